@@ -1,0 +1,1 @@
+"""The commands that fill and tend the store, and those that show no story."""

@@ -1,0 +1,103 @@
+"""The group of all commands, loaded one by one, and what a run gives back to the shell."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from bisher.cli.safe import printable
+from bisher.errors import BisherError
+from bisher.version import __version__
+
+COMMANDS = {
+    "read": "keep",
+    "recap": "show",
+    "who": "show",
+    "relations": "show",
+    "timeline": "show",
+    "why": "show",
+    "export": "show",
+    "bookmark": "keep",
+    "series": "keep",
+    "eval": "keep",
+    "formats": "keep",
+    "completion": "keep",
+}
+"""Command to its half: those that show a story (and see nothing but a view), and those that keep the store."""
+
+COMPLETE_VAR = "_BISHER_COMPLETE"
+INTERRUPTED = 130
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported when they are asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All command names, in the order of a first use."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command, from the module of its name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"bisher.cli.{COMMANDS[cmd_name]}.{cmd_name}")
+        command: click.Command = getattr(module, f"{cmd_name}_command")
+        return command
+
+
+@click.group(
+    cls=LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "BISHER"},
+    epilog="Data goes to stdout, talk to stderr. Exit codes: 0 fine, 1 findings or failure, 2 wrong usage, 130 Ctrl-C.",
+)
+@click.version_option(__version__, prog_name="bisher", message="%(prog)s %(version)s")
+@click.pass_context
+def cli(ctx: click.Context) -> None:
+    """The story so far: who is who, who stands how to whom and since when, up to the installment that you have reached
+    and never a word further.
+
+    \b
+    bisher read synopses.txt --series "My series"
+    bisher bookmark "My series" 7
+    bisher recap
+    """
+    from bisher.cli.desk import Desk
+
+    ctx.obj = Desk()
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line, without the program's name, and give its exit code. Errors go to stderr."""
+    try:
+        code = cli.main(list(arguments), prog_name="bisher", complete_var=COMPLETE_VAR, standalone_mode=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _closed_pipe()
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Interrupted.", err=True)
+        return INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except BisherError as error:
+        click.echo(f"Error: {printable(str(error))}", err=True)
+        return error.exit_code
+    return code if isinstance(code, int) else 0
+
+
+def main() -> None:
+    """Run the command line of this process and leave with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sys.exit(run(sys.argv[1:]))
+
+
+def _closed_pipe() -> int:
+    """Whoever read our output has gone: no message, and nothing left for the interpreter to flush into the void."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0

@@ -1,0 +1,18 @@
+"""Text of strangers on a terminal: synopses and names must not move its cursor, its colours or its clipboard."""
+
+from __future__ import annotations
+
+import re
+
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_BREAKS = re.compile("[\t\n\u2028\u2029]+")
+
+
+def printable(text: str) -> str:
+    """The text without control characters, direction overrides and lone surrogates; tabs and line breaks stay."""
+    return _CONTROLS.sub("", text)
+
+
+def one_line(text: str) -> str:
+    """The text as `printable` gives it, on one line."""
+    return _BREAKS.sub(" ", printable(text)).strip()

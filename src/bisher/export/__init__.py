@@ -1,0 +1,1 @@
+"""What is written for other programs, always as of a boundary: each function takes a View and gives text or rows."""
