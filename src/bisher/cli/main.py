@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import os
 import sys
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 import click
 
 from bisher.cli.safe import printable
+from bisher.cli.shelf import Shelf
 from bisher.errors import BisherError
 from bisher.version import __version__
 
@@ -36,6 +38,13 @@ INTERRUPTED = 130
 class LazyGroup(click.Group):
     """A group whose commands are imported when they are asked for."""
 
+    @functools.cached_property
+    def shelf(self) -> Shelf:
+        """Where the showing commands get their views from."""
+        from bisher.cli.desk import Desk
+
+        return Desk()
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """All command names, in the order of a first use."""
         return list(COMMANDS)
@@ -55,8 +64,7 @@ class LazyGroup(click.Group):
     epilog="Data goes to stdout, talk to stderr. Exit codes: 0 fine, 1 findings or failure, 2 wrong usage, 130 Ctrl-C.",
 )
 @click.version_option(__version__, prog_name="bisher", message="%(prog)s %(version)s")
-@click.pass_context
-def cli(ctx: click.Context) -> None:
+def cli() -> None:
     """The story so far: who is who, who stands how to whom and since when, up to the installment that you have reached
     and never a word further.
 
@@ -65,9 +73,6 @@ def cli(ctx: click.Context) -> None:
     bisher bookmark "My series" 7
     bisher recap
     """
-    from bisher.cli.desk import Desk
-
-    ctx.obj = Desk()
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -1,0 +1,60 @@
+"""Completion in the shell: series, people and boundaries, none of them from after the bookmark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import click
+from click.shell_completion import CompletionItem
+
+from bisher.cli.safe import one_line
+from bisher.cli.shelf import shelf_of
+from bisher.errors import BisherError
+from bisher.view import View
+
+
+def complete_words(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Names of series, then (where a command takes them) of the people who are known as of the bookmark."""
+    series = shelf_of(ctx).series(ctx.params.get("db"))
+    taken = ctx.params.get("words") or ()
+    options = [] if taken or ctx.params.get("series") else list(series)
+    if ctx.command.name == "who":
+        options += (name for name in _people(_view(ctx)) if name not in options)
+    return _matching(options, incomplete)
+
+
+def complete_series(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Names of series."""
+    return _matching(shelf_of(ctx).series(ctx.params.get("db")), incomplete)
+
+
+def complete_boundary(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Numbers up to the bookmark, with their labels as help."""
+    view = _view(ctx)
+    numbered = view.installments if view else ()
+    return [
+        CompletionItem(str(installment.number), help=one_line(installment.label))
+        for installment in numbered
+        if str(installment.number).startswith(incomplete)
+    ]
+
+
+def _view(ctx: click.Context) -> View | None:
+    """The view as of the bookmark, None where the request so far leads to none."""
+    given = ctx.params
+    words = tuple(given.get("words") or ())
+    try:
+        return shelf_of(ctx).view(given.get("db"), given.get("series"), words, given.get("as_of"), more=True)[0]
+    except BisherError:
+        return None
+
+
+def _people(view: View | None) -> Iterable[str]:
+    if view is None:
+        return ()
+    return dict.fromkeys(one_line(use.name) for character in view.cast for use in character.names)
+
+
+def _matching(options: Iterable[str], incomplete: str) -> list[CompletionItem]:
+    start = incomplete.casefold()
+    return [CompletionItem(option) for option in options if option.casefold().startswith(start)]

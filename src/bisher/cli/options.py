@@ -1,0 +1,101 @@
+"""Options that commands share, and the decorator that hands a showing command its view."""
+
+from __future__ import annotations
+
+import functools
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from bisher.cli.complete import complete_boundary, complete_words
+from bisher.cli.output import Out
+from bisher.cli.shelf import shelf_of
+from bisher.records import Lang
+from bisher.view import View
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def db_option(function: F) -> F:
+    """`--db`: the store to use."""
+    return click.option(
+        "--db",
+        type=click.Path(dir_okay=False, path_type=Path),
+        envvar="BISHER_DB",
+        show_envvar=True,
+        help="The store. By default a file in your user data folder.",
+    )(function)
+
+
+def talk_options(function: F) -> F:
+    """`-q` and `-v`: how much is said on stderr."""
+    function = click.option("-v", "--verbose", is_flag=True, help="Say more on stderr.")(function)
+    return click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr but errors.")(function)
+
+
+def lang_option(meaning: str) -> Callable[[F], F]:
+    """`--lang de|en` with the given help text."""
+    return click.option("--lang", type=click.Choice(("de", "en")), envvar="BISHER_LANG", show_envvar=True, help=meaning)
+
+
+def json_option(function: F) -> F:
+    """`--json`: one object in place of text."""
+    return click.option("--json", "as_json", is_flag=True, help='Print {"as_of", "digest", "items"} as JSON.')(function)
+
+
+def shows_story(
+    words: str = "[SERIES]", *, more: bool = False, everything: bool = False
+) -> Callable[[F], Callable[..., Any]]:
+    """Make a function of (view, out, words…, its own options) a command that shows a story as of a boundary.
+
+    `words` describes the positional arguments; with `more` the function gets those that follow the series as a tuple.
+    `everything` is the default of `--all/--told`.
+    """
+
+    def decorate(function: F) -> Callable[..., Any]:
+        @click.argument("words", nargs=-1, metavar=words, shell_complete=complete_words)
+        @click.option(
+            "--as-of",
+            metavar="N",
+            envvar="BISHER_AS_OF",
+            show_envvar=True,
+            shell_complete=complete_boundary,
+            help='How far you are: a number, a label such as S06E07, or "last". By default the bookmark.',
+        )
+        @click.option("--series", metavar="NAME", envvar="BISHER_SERIES", show_envvar=True, help="Same as SERIES.")
+        @click.option(
+            "--all/--told",
+            "everything",
+            default=everything,
+            show_default=True,
+            help="All that was found, or only what is sure enough to be told as so.",
+        )
+        @lang_option("The language of the output. By default that of the texts.")
+        @json_option
+        @db_option
+        @talk_options
+        @click.pass_context
+        @functools.wraps(function)
+        def command(ctx: click.Context, /, **given: Any) -> Any:
+            request = (given.pop("db"), given.pop("series"), given.pop("words"), given.pop("as_of"))
+            view, left = shelf_of(ctx).view(*request, more=more)
+            whole: bool = given.pop("everything")
+            lang: Lang = given.pop("lang") or own_language(view)
+            out = Out(lang, as_json=given.pop("as_json"), quiet=given.pop("quiet"), verbose=given.pop("verbose"))
+            shown = view if whole else view.told()
+            out.boundary(shown, whole)
+            rest = (left,) if more else ()
+            return function(shown, out, *rest, **given)
+
+        return command
+
+    return decorate
+
+
+def own_language(view: View) -> Lang:
+    """The language of most installments up to the boundary; of the earlier one where there are as many of both."""
+    languages = Counter(installment.lang for installment in view.installments)
+    return languages.most_common(1)[0][0]

@@ -1,0 +1,94 @@
+"""What commands print: tables on a terminal, aligned text in a pipe, one JSON object where asked; talk on stderr."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import click
+
+from bisher.cli.safe import one_line, printable
+from bisher.export.plain import envelope
+from bisher.records import Lang
+from bisher.view import View
+
+Row = Sequence[str]
+
+_BOUNDARY = {"de": "Stand", "en": "as of"}
+_TOLD = {"de": "als sicher Erzähltes; --all zeigt alles", "en": "what is told as so; --all shows everything"}
+_EVERYTHING = {"de": "alles, auch Unsicheres", "en": "everything, unsure findings too"}
+_NOTHING = {"de": "Nichts dazu bekannt.", "en": "Nothing known about this."}
+
+
+class Out:
+    """Where one command writes. Everything that comes out of a story is made harmless for a terminal first."""
+
+    def __init__(self, lang: Lang, *, as_json: bool = False, quiet: bool = False, verbose: bool = False) -> None:
+        self.lang = lang
+        self.as_json = as_json
+        self.quiet = quiet
+        self.verbose = verbose
+
+    def boundary(self, view: View, everything: bool) -> None:
+        """Say on stderr which series and boundary is shown, and which of the two operating points."""
+        label = f" ({view.label})" if view.label else ""
+        shown = (_EVERYTHING if everything else _TOLD)[self.lang]
+        self.note(f"{view.series} · {_BOUNDARY[self.lang]} {view.as_of}{label} · {shown}")
+
+    def note(self, text: str) -> None:
+        """Talk: one line on stderr, unless the user asked for quiet."""
+        if not self.quiet:
+            click.echo(one_line(text), err=True)
+
+    def items(self, view: View, items: Any) -> None:
+        """The JSON object of a command."""
+        click.echo(envelope(view.as_of, view.digest, items))
+
+    def text(self, text: str = "") -> None:
+        """Running text; a terminal wraps it at words."""
+        if sys.stdout.isatty():
+            _terminal(printable(text))
+        else:
+            click.echo(printable(text))
+
+    def nothing(self) -> None:
+        """Say that there is nothing to show."""
+        self.note(_NOTHING[self.lang])
+
+    def table(self, header: Row, rows: Iterable[Row]) -> None:
+        """Rows under a header: a table that fits a terminal, or columns of full width in a pipe."""
+        cells = [[one_line(cell) for cell in row] for row in rows]
+        if not cells:
+            self.nothing()
+        elif sys.stdout.isatty():
+            _terminal_table(header, cells)
+        else:
+            _columns([list(header), *cells])
+
+
+def _terminal(text: str) -> None:
+    from rich.console import Console
+
+    Console(highlight=False).print(text, markup=False, emoji=False)
+
+
+def _terminal_table(header: Row, rows: Sequence[Row]) -> None:
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(*header, box=SIMPLE_HEAD, pad_edge=False)
+    for row in rows:
+        table.add_row(*(Text(cell) for cell in row))
+    Console(highlight=False).print(table)
+
+
+def _columns(rows: Sequence[Row]) -> None:
+    from rich.cells import cell_len
+
+    widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        padded = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
+        click.echo("  ".join(padded).rstrip())

@@ -1,0 +1,23 @@
+"""A progress bar on stderr, and only where stderr is a terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from bisher.cli.output import Out
+from bisher.cli.safe import one_line
+
+T = TypeVar("T")
+
+
+def progress(items: Sequence[T], out: Out, label: str = "") -> Iterator[T]:
+    """The items, while a bar shows how many have been taken."""
+    if out.quiet or not sys.stderr.isatty():
+        yield from items
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    yield from track(items, description=one_line(label), console=Console(stderr=True), transient=True)

@@ -1,0 +1,72 @@
+"""`bisher export`: the story so far for other programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from bisher.cli.files import write_files
+from bisher.cli.options import shows_story
+from bisher.cli.output import Out
+from bisher.errors import UsageError
+from bisher.export import TABLE_NAMES
+from bisher.view import View
+
+
+@click.command("export")
+@shows_story(everything=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("reading", "json", "csv")),
+    required=True,
+    help="reading: mentions and facts, as corpus/score.py takes them. json: the whole view. csv: tables.",
+)
+@click.option("--table", type=click.Choice(TABLE_NAMES), help="csv: only this table.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="The file to write; for csv without --table the folder. By default stdout.",
+)
+@click.option("--force", is_flag=True, help="Overwrite what is there.")
+def export_command(view: View, out: Out, form: str, table: str | None, output: Path | None, force: bool) -> None:
+    """Write the story up to the boundary as JSON or CSV. Exports hold everything that was found, with confidences; with
+    --told only what is told as so.
+
+    \b
+    bisher export --as-of 7 --format reading -o reading.json
+    bisher export --as-of 7 --format csv -o tables/
+    bisher export --as-of 7 --format csv --table relations
+    """
+    if table and form != "csv":
+        raise UsageError("--table goes with --format csv")
+    if form == "csv":
+        _csv(view, table, output, force)
+        return
+    text = _document(view, form)
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        write_files({output: text}, force=force)
+
+
+def _document(view: View, form: str) -> str:
+    from bisher.export.reading import reading_text
+    from bisher.export.whole import whole_text
+
+    return reading_text(view) if form == "reading" else whole_text(view)
+
+
+def _csv(view: View, table: str | None, output: Path | None, force: bool) -> None:
+    from bisher.export.table import table_text
+
+    if table and output is None:
+        click.echo(table_text(view, table), nl=False)
+    elif table and output:
+        write_files({output: table_text(view, table)}, force=force)
+    elif output:
+        write_files({output / f"{name}.csv": table_text(view, name) for name in TABLE_NAMES}, force=force)
+    else:
+        raise UsageError("csv is several tables", "--table NAME for one of them, or -o FOLDER for all")
