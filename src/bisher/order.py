@@ -1,0 +1,174 @@
+"""Where an installment stands: what sources call it ("S06E02", "1x02", "Folge 2", "Chapter IV") and what users ask for.
+
+A label is read into a `Place`, so that "S01E02", "1x02" and "Staffel 1, Folge 2" are the same place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bisher.errors import UsageError
+from bisher.records import Installment
+
+UNITS = (
+    "folgen?|episoden?|episodes?|ep|teile?|parts?|chapters?|kapitel|sessions?|sitzung(?:en)?|spielsitzung|spielabend|"
+    "spieltag|abend|akte?|acts?|hefte?|issues?"
+)
+VOLUMES = "staffel|season|series|buch|book|band|volume|vol"
+HALVES = "teil|part|akt|act"
+"""Words that name an installment in one source and a group of installments in another."""
+
+NUMBER_WORDS = {
+    word: number
+    for words in (
+        "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
+        "achtzehn neunzehn zwanzig",
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen twenty",
+        "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte",
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+    )
+    for number, word in enumerate(words.split(), 1)
+}
+ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+ROMAN_FORM = re.compile(r"C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+
+_WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
+_CARDINAL = rf"\d{{1,4}}|[IVXLC]{{1,7}}|(?i:{_WORDS})"
+_ORDINAL = rf"\d{{1,4}}\.|(?i:{_WORDS})(?:[rsn])?"
+_RANGE = r"\s*(?:[-–—+&/]|bis|to|und|and)\s*"
+_END = r"(?![\w])(?!\.\d)"
+
+SEASON_EPISODE = re.compile(
+    rf"[Ss](?P<s>\d{{1,4}})[ ._]?[Ee][Pp]?(?P<e>\d{{1,4}})(?:(?:[-–+]|{_RANGE})?[Ee](?P<l>\d{{1,4}}))?{_END}"
+)
+CROSS = re.compile(rf"(?P<s>\d{{1,3}})[x×](?P<e>\d{{1,4}})(?:[-–+](?:(?P=s)[x×])?(?P<l>\d{{1,4}}))?{_END}")
+SPELT = re.compile(
+    rf"(?:(?i:{VOLUMES}|{HALVES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{VOLUMES}))\s*[,.:;|/()–—-]*\s*"
+    rf"(?:(?i:{UNITS})\.?\s*(?:Nr\.?\s*)?(?P<e>{_CARDINAL})(?:{_RANGE}(?P<l>\d{{1,4}}))?|(?P<eo>{_ORDINAL})\s*(?i:{UNITS}))\)?{_END}"
+)
+UNIT = re.compile(
+    rf"(?:(?P<word>(?i:{UNITS}))\.?\s*(?:Nr\.?\s*)?(?P<e>{_CARDINAL})(?:{_RANGE}(?P<l>\d{{1,4}}))?"
+    rf"|(?P<eo>{_ORDINAL})\s*(?P<word2>(?i:{UNITS}))){_END}"
+)
+VOLUME = re.compile(rf"(?:(?i:{VOLUMES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{VOLUMES})){_END}")
+HALF = re.compile(rf"(?:(?i:{HALVES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{HALVES})){_END}")
+SEPARATOR = re.compile(r"\s*[:|.)–—-]+\s+|\s*:\s*|\s*[–—]\s*|\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a series: season (None where the source counts without), first and last number that it covers."""
+
+    season: int | None
+    first: int
+    last: int
+
+    @property
+    def key(self) -> tuple[int, int, int]:
+        """What places are sorted by. Places with and without a season do not compare: see `readers.assemble`."""
+        return (self.season or 0, self.first, self.last)
+
+    def covers(self, other: Place) -> bool:
+        """Whether the other place is the same, or a part of this one ("S01E02" of "S01E01-E02")."""
+        return self.season == other.season and self.first <= other.first and other.last <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label at the beginning of a line: what it means, how it is written, and what follows it.
+
+    `strong` is true for forms that nothing but a label has ("S01E02", "1x02", "Staffel 1, Folge 2"). `apart` says
+    whether a colon, a dash or the end of the line keeps the rest apart.
+    """
+
+    place: Place
+    written: str
+    rest: str
+    strong: bool
+    apart: bool
+
+
+def number(text: str) -> int | None:
+    """The number that digits, Roman numerals or number words (German, English, cardinal, ordinal) stand for."""
+    bare = text.rstrip(".")
+    if bare.isdecimal():
+        return int(bare)
+    if bare and ROMAN_FORM.fullmatch(bare):
+        values = [ROMAN[c] for c in bare]
+        return sum(-v if any(w > v for w in values[i + 1 : i + 2]) else v for i, v in enumerate(values))
+    word = bare.casefold()
+    return NUMBER_WORDS.get(word) or NUMBER_WORDS.get(word[:-1])
+
+
+def label(line: str) -> Label | None:
+    """The label that a line begins with, or None."""
+    for form, strong in ((SEASON_EPISODE, True), (CROSS, True), (SPELT, True), (UNIT, False)):
+        match = form.match(line)
+        if match is None:
+            continue
+        place = _place(match)
+        if place is not None:
+            rest = line[match.end() :]
+            gap = SEPARATOR.match(rest)
+            apart = not rest.strip() or (gap is not None and bool(gap[0].strip()))
+            return Label(place, match[0].strip(), rest[gap.end() if gap else 0 :].strip(), strong, apart)
+    return None
+
+
+def volume(line: str, halves: bool = False) -> int | None:
+    """The number of a season (volume, book; with `halves` also part, act) that a line names and nothing else."""
+    match = VOLUME.match(line) or (HALF.match(line) if halves else None)
+    if match is None or (match.end() < len(line) and not re.match(r"\s*[:–—-]", line[match.end() :])):
+        return None
+    return number(match["s"] or match["so"])
+
+
+def place(text: str) -> Place | None:
+    """The place that a label as a whole stands for."""
+    found = label(text.strip())
+    return found.place if found is not None and not found.rest else None
+
+
+def _place(match: re.Match[str]) -> Place | None:
+    groups = match.groupdict()
+    season = groups.get("s") or groups.get("so")
+    first = number(groups.get("e") or groups.get("eo") or "")
+    s = number(season) if season else None
+    if first is None or (season and s is None):
+        return None
+    last = int(groups["l"]) if groups.get("l") else first
+    return Place(s, first, last) if last >= first else None
+
+
+def parse_boundary(text: str, installments: Sequence[Installment]) -> int:
+    """The number of the installment that a user means: "7", "S06E07", "1x07", "Folge 7" or "last".
+
+    A label of a source counts before a bare number. Raises UsageError where nothing that was read is meant; the message
+    does not tell how much there is to read.
+    """
+    wanted = text.strip()
+    if not installments:
+        raise UsageError("nothing has been read yet", "bisher read FILE --series NAME")
+    if wanted.casefold() == "last":
+        return installments[-1].number
+    for installment in installments:
+        if installment.label and installment.label.casefold() == wanted.casefold():
+            return installment.number
+    if wanted.isdecimal():
+        found = [i.number for i in installments if i.number == int(wanted)]
+    else:
+        found = _by_place(wanted, installments)
+    if not found:
+        raise UsageError(f"no installment {wanted!r} has been read", "a number, a label such as S01E02, or last")
+    return found[0]
+
+
+def _by_place(wanted: str, installments: Sequence[Installment]) -> list[int]:
+    aim = place(wanted)
+    if aim is None:
+        return []
+    labelled = [(i.number, p) for i in installments if (p := place(i.label)) is not None]
+    return [n for n, p in labelled if p.covers(aim)]

@@ -1,0 +1,231 @@
+"""Text with headings: `S01E02 Title`, `1x02 Title`, `Folge 2: Title`, `Chapter 3`, `Session 4`, `## Title`.
+
+The rule:
+
+- A heading has a line of its own, or stands before its synopsis on the same line. What follows it up to the next
+  heading is its text: blocks are paragraphs, wrapped lines are joined.
+- "Staffel 2", "Season 2", "Book Two" (and "Part Two" where chapters follow) count for the headings below them.
+- Where headings have numbers, a Markdown heading of the same level without one ("## Prologue") is an installment where
+  it stands; a deeper one is left out with a notice; the first higher one names the series.
+- Where no heading has a number, the level with most texts below it makes the installments, in the order of the file.
+- Text before the first heading, and text below a season's heading, belong to no installment: an issue. So does text
+  below a line that has label and synopsis, in a file where this is the form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bisher import order
+from bisher.order import Label, Place
+from bisher.readers.decoding import Line
+from bisher.readers.paragraphs import RULE, body, closed, goes_on, stretches
+from bisher.readers.parsed import Draft
+from bisher.records import Issue
+
+MARKDOWN = re.compile(r"(#{1,6})\s+(.*?)\s*#*")
+EMPHASIS = re.compile(r"(\*\*|__)(.+?)\1[:.]?\s*")
+LOOSE_TITLE = 80
+INLINE = 120
+"""What follows a label on its line is a text, not a title, from this length on (or where nothing stands below)."""
+
+
+@dataclass
+class Section:
+    """A heading and the lines below it. `level` is that of Markdown, 0 for a plain line."""
+
+    line: Line
+    level: int
+    title: str
+    label: Label | None
+    volume: int | None
+    below: list[Line] = field(default_factory=list)
+
+    @property
+    def has_text(self) -> bool:
+        """Whether anything but blank lines and rules stands below."""
+        return bool(stretches(self.below))
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A text taken apart at its headings. `head` is what stands before the first one."""
+
+    head: tuple[Line, ...]
+    sections: tuple[Section, ...]
+
+    @property
+    def numbered(self) -> list[Section]:
+        """The sections whose heading has a number."""
+        return [s for s in self.sections if s.label is not None]
+
+
+def outline(lines: Sequence[Line]) -> Outline:
+    """All headings of a text, each with the lines below it."""
+    head: list[Line] = []
+    sections: list[Section] = []
+    before = ""
+    for line in lines:
+        section = _heading(line, before)
+        if section is not None:
+            sections.append(section)
+        elif sections:
+            sections[-1].below.append(line)
+        else:
+            head.append(line)
+        before = line.text if section is None else ""
+    return Outline(tuple(head), tuple(sections))
+
+
+def _heading(line: Line, before: str) -> Section | None:
+    markdown = MARKDOWN.fullmatch(line.text)
+    level, text = (len(markdown[1]), markdown[2]) if markdown else (0, line.text)
+    text = EMPHASIS.sub(r"\2 ", text, count=1).strip() if EMPHASIS.match(text) else text
+    volume = order.volume(text, halves=True)
+    label = order.label(text)
+    if label is not None and (level or _plain(label, before)):
+        return Section(line, level, label.rest, label, volume)
+    volume = order.volume(text)
+    if level or (volume is not None and len(text) <= LOOSE_TITLE and not closed(text)):
+        return Section(line, level, text, None, volume)
+    return None
+
+
+def _plain(label: Label, before: str) -> bool:
+    """Whether a plain line with a label is a heading, not a sentence that begins so ("Part 2 of the plan fails.")."""
+    if label.strong:
+        return True
+    if before and not RULE.fullmatch(before) and not closed(before):
+        return False
+    if label.apart:
+        return True
+    return len(label.rest) <= LOOSE_TITLE and not goes_on(label.rest) and not label.rest.endswith(".")
+
+
+def is_headed(found: Outline) -> bool:
+    """Whether headings make the installments: two or more, or one on top of everything else."""
+    usable = [s for s in found.sections if s.label is not None or s.level]
+    if len(usable) == 1 and usable[0].label is None:
+        return False
+    return len(usable) > 1 or (len(usable) == 1 and not stretches(found.head))
+
+
+def drafts(found: Outline, where: str) -> tuple[list[Draft], list[Issue], str]:
+    """The installments below the headings, and the name that the text gives to its series ("" for none)."""
+    issues = [_unplaced(part[0], where, "text before the first heading") for part in stretches(found.head)]
+    roles = _roles(found)
+    inline = _inline_form([s for s, role in zip(found.sections, roles, strict=True) if role == "installment"])
+    made: list[Draft] = []
+    series, season, season_name = "", None, ""
+    for index, (section, role) in enumerate(zip(found.sections, roles, strict=True)):
+        if role == "installment":
+            text = _below(found.sections, roles, index, where, issues)
+            draft = _draft(section, text, where, inline, season, season_name, issues)
+            made += [draft] if draft is not None else []
+        elif role == "volume":
+            season, season_name = section.volume, _volume_name(section.title)
+            _nothing_below(section, where, issues)
+        elif role == "above":
+            series = series or section.title
+            _nothing_below(section, where, issues)
+    return made, issues, series
+
+
+def _roles(found: Outline) -> list[str]:
+    """What each section is: an installment, a volume, above (names the series), or within an installment."""
+    numbered = found.numbered
+    words = {re.sub(r"[\W\d_]+.*", "", s.label.written).casefold() for s in numbered if s.label}
+    if numbered:
+        level = Counter(s.level for s in numbered).most_common(1)[0][0]
+    else:
+        texts = Counter(s.level for s in found.sections if s.has_text)
+        level = max(texts, key=lambda one: (texts[one], one)) if texts else 0
+    roles = []
+    for section in found.sections:
+        mixed = len(words) > 1 or (section.level and section.level < level)
+        if section.volume is not None and not section.has_text and (section.label is None or mixed):
+            roles.append("volume")
+        elif section.label is not None or section.level == level:
+            roles.append("installment")
+        elif numbered and level == 0 and section.has_text and section.volume is None:
+            roles.append("installment")
+        elif section.level < level or (level == 0 and not section.has_text):
+            roles.append("volume" if section.volume is not None else "above")
+        else:
+            roles.append("within")
+    return roles
+
+
+def _below(sections: Sequence[Section], roles: list[str], index: int, where: str, issues: list[Issue]) -> list[Line]:
+    """The lines of an installment, those of headings within it, too."""
+    lines = list(sections[index].below)
+    for section, role in zip(sections[index + 1 :], roles[index + 1 :], strict=True):
+        if role != "within":
+            break
+        what = f"the heading {section.title!r} within an installment is left out"
+        issues.append(Issue(f"{where}:{section.line.number}", what, "its text is read", "notice", "R202"))
+        lines += [Line(section.line.number, ""), *section.below]
+    return lines
+
+
+def _inline_form(sections: Sequence[Section]) -> bool:
+    """Whether label and synopsis stand on one line in this file: in two of three."""
+    inline = [s for s in sections if s.label is not None and _is_text(s)]
+    return len(sections) > 1 and len(inline) * 3 >= len(sections) * 2
+
+
+def _is_text(section: Section) -> bool:
+    return len(section.title) > INLINE or (not section.has_text and _sentence_like(section.title))
+
+
+def _sentence_like(text: str) -> bool:
+    return len(text.split()) >= 4 and (closed(text) or len(text.split()) >= 10)
+
+
+def _draft(
+    section: Section,
+    lines: list[Line],
+    where: str,
+    inline: bool,
+    season: int | None,
+    season_name: str,
+    issues: list[Issue],
+) -> Draft | None:
+    here = f"{where}:{section.line.number}"
+    text, title = body(lines), section.title
+    if _is_text(section) or (inline and _sentence_like(title)):
+        if inline and text:
+            issues += [_unplaced(part[0], where, "a line without a label") for part in stretches(lines)]
+            text = ""
+        text, title = (f"{title}\n\n{text}" if text else title), ""
+    if not text:
+        name = section.line.text.lstrip("# ")
+        issues.append(Issue(here, f"{name!r} has no text", "not read: write the synopsis below it", code="R202"))
+        return None
+    place, label = _place(section.label, season, season_name)
+    return Draft(text, here, place, label, title, titled=place is None)
+
+
+def _place(label: Label | None, season: int | None, season_name: str) -> tuple[Place | None, str]:
+    if label is None:
+        return None, ""
+    place, written = label.place, " ".join(label.written.rstrip(".:").split())
+    if place.season is None and season is not None:
+        return Place(season, place.first, place.last), f"{season_name}, {written}"
+    return place, written
+
+
+def _volume_name(title: str) -> str:
+    return re.split(r"\s*[:–—]\s*|\s+-\s+", title)[0].strip()
+
+
+def _nothing_below(section: Section, where: str, issues: list[Issue]) -> None:
+    issues += [_unplaced(part[0], where, f"text below {section.title!r}") for part in stretches(section.below)]
+
+
+def _unplaced(line: Line, where: str, what: str) -> Issue:
+    hint = "not read: put it below the heading of its installment"
+    return Issue(f"{where}:{line.number}", f"{what} belongs to no installment", hint, code="R201")

@@ -1,0 +1,61 @@
+"""Lines to paragraphs: where a text is wrapped at a margin, and where each line is a text of its own.
+
+The rule: a line is *closed* when it ends as sentences end (`. ! ? …` or a colon, perhaps with closing quotes), else it
+is *open*. In a stretch of lines that follow each other, one text a line leaves nearly all lines closed, a margin leaves
+most of them open. Half of the lines before the last one being open means a margin.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from bisher.readers.decoding import Line
+
+CLOSED = re.compile(r"[.!?…:;][\"'»«”“’‘)\]›‹*_]*$")
+RULE = re.compile(r"(?:[-–—*_=~]\s?){3,}")
+LETTER = re.compile(r"[^\W\d_]")
+
+
+def closed(text: str) -> bool:
+    """Whether a line ends as a sentence ends."""
+    return CLOSED.search(text) is not None
+
+
+def goes_on(text: str) -> bool:
+    """Whether a line begins in the middle of a sentence: in lower case."""
+    letter = LETTER.search(text)
+    return letter is not None and letter.start() == 0 and letter[0].islower()
+
+
+def wrapped(stretches: Iterable[Sequence[Line]]) -> bool:
+    """Whether lines were wrapped at a margin: at least half of those that another one follows are open."""
+    inner = [closed(line.text) for stretch in stretches for line in stretch[:-1]]
+    return bool(inner) and sum(inner) * 2 <= len(inner)
+
+
+def stretches(lines: Iterable[Line]) -> list[list[Line]]:
+    """Lines that follow each other without a blank line; a rule (`---`) counts as blank."""
+    found: list[list[Line]] = [[]]
+    for line in lines:
+        if not line.text or RULE.fullmatch(line.text):
+            found.append([])
+        else:
+            found[-1].append(line)
+    return [stretch for stretch in found if stretch]
+
+
+def joined(lines: Sequence[Line], margin: bool) -> str:
+    """One text of the lines of a stretch: a space where a margin broke it, else a paragraph a line."""
+    text = lines[0].text if lines else ""
+    for before, line in pairwise(lines):
+        breaks = margin or not closed(before.text) or goes_on(line.text)
+        text += (" " if breaks else "\n\n") + line.text
+    return text
+
+
+def body(lines: Sequence[Line]) -> str:
+    """The text of an installment of several stretches: paragraphs with an empty line between them."""
+    parts = stretches(lines)
+    return "\n\n".join(joined(part, wrapped([part])) for part in parts)

@@ -1,0 +1,162 @@
+"""Text without headings: one synopsis a line, or blocks with blank lines between them.
+
+The rule, decided once for the whole file:
+
+1. No blank line between the lines: each line is a synopsis; wrapped lines (see `paragraphs`) are one synopsis.
+2. Blank lines, and wrapped lines: each block is a synopsis.
+3. Blank lines, and blocks of complete lines: each block is a synopsis of several paragraphs, unless there are three or
+   more lines a block on average: then the blank lines only group, and each line is a synopsis. Where blocks have
+   different numbers of lines, a notice tells how they were read.
+
+A first line of a block that is a title (open, at most 60 % as long as the next line) becomes its title, and so does a
+short open line of its own before each block. Numbers that most synopses begin with ("1.", "2)") are their numbers.
+Short open lines that fit nowhere are issues.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bisher import order
+from bisher.readers.decoding import Line
+from bisher.readers.paragraphs import closed, goes_on, joined, stretches, wrapped
+from bisher.readers.parsed import Draft
+from bisher.records import Issue
+
+NUMBERED = re.compile(r"(?:\((\d{1,4})\)|#?(\d{1,4})[.):\t])\s+(?=\S)")
+BULLET = re.compile(r"[-*•–]\s+(?=\S)")
+GROUPING = 3
+TITLE_LENGTH = 80
+TITLE_SHARE = 0.6
+STRAY_WORDS = 12
+MOST = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A synopsis on its way: its first line's number, title and text."""
+
+    number: int
+    text: str
+    title: str = ""
+
+
+def drafts(lines: Sequence[Line], where: str) -> tuple[list[Draft], list[Issue]]:
+    """The synopses of a text without headings, in order."""
+    parts = stretches(lines)
+    issues: list[Issue] = []
+    if not parts:
+        return [], issues
+    parts, titles = _own_titles(parts, where, issues)
+    units = _units(parts, titles, where, issues)
+    return _labelled(_bare(units), where, issues), issues
+
+
+def is_title(text: str) -> bool:
+    """Whether a line by itself looks like a title: short, and not ended as a sentence."""
+    return len(text) <= TITLE_LENGTH and len(text.split()) <= STRAY_WORDS and not closed(text)
+
+
+def _own_titles(parts: list[list[Line]], where: str, issues: list[Issue]) -> tuple[list[list[Line]], dict[int, str]]:
+    """Blocks without those that are titles of the next one, and the titles by the line they stand above.
+
+    Titles are taken as such where they stand before each block; elsewhere a short open line fits nowhere.
+    """
+    short = [len(part) == 1 and is_title(part[0].text) for part in parts]
+    if not any(short) or all(short):
+        return parts, {}
+    regular = all(here != after for here, after in pairwise(short)) and short[0] and not short[-1]
+    titles = {}
+    if regular and len(parts) >= 4:
+        titles = {after[0].number: title[0].text for title, after in zip(parts[::2], parts[1::2], strict=True)}
+    else:
+        for part, is_short in zip(parts, short, strict=True):
+            if is_short:
+                issues.append(_stray(part[0], where))
+    return [part for part, is_short in zip(parts, short, strict=True) if not is_short], titles
+
+
+def _stray(line: Line, where: str) -> Issue:
+    hint = "write S01E02 or ## before headings; end sentences with a full stop"
+    return Issue(f"{where}:{line.number}", f"{line.text!r} is no synopsis: not read", hint, code="R201")
+
+
+def _units(parts: list[list[Line]], titles: dict[int, str], where: str, issues: list[Issue]) -> list[Unit]:
+    title_lines = [len(part) > 1 and _heads(part[0], part[1]) for part in parts]
+    rest = [part[1:] if titled else part for part, titled in zip(parts, title_lines, strict=True)]
+    margin = wrapped(rest)
+    count = sum(map(len, rest))
+    if len(parts) == 1 and not margin and not any(title_lines):
+        return _one_a_line(parts[0], where, issues)
+    if not margin and not any(title_lines) and not titles and count >= GROUPING * len(parts):
+        _tell_shape(parts, "each line is read as a synopsis", where, issues)
+        return [unit for part in parts for unit in _one_a_line(part, where, issues)]
+    if not margin:
+        _tell_shape(rest, "each block is read as a synopsis", where, issues)
+    units = []
+    for part, text, titled in zip(parts, rest, title_lines, strict=True):
+        title = part[0].text if titled else titles.get(part[0].number, "")
+        units.append(Unit(part[0].number, joined(text, margin and wrapped([text])), title))
+    return units
+
+
+def _heads(first: Line, second: Line) -> bool:
+    short = len(first.text) <= TITLE_SHARE * len(second.text)
+    return short and is_title(first.text) and not goes_on(second.text)
+
+
+def _tell_shape(parts: list[list[Line]], how: str, where: str, issues: list[Issue]) -> None:
+    sizes = [len(part) for part in parts]
+    usual = max(set(sizes), key=lambda size: (sizes.count(size), -size))
+    odd = next((part for part in parts if len(part) != usual), None)
+    if odd is not None:
+        hint = "put a blank line between all synopses, or between none"
+        what = f"blank lines divide this file unevenly: {how}"
+        issues.append(Issue(f"{where}:{odd[0].number}", what, hint, "notice", "R203"))
+
+
+def _one_a_line(part: list[Line], where: str, issues: list[Issue]) -> list[Unit]:
+    units: list[Unit] = []
+    before: Line | None = None
+    for line in part:
+        if before is not None and units and not closed(before.text) and goes_on(line.text):
+            units[-1] = Unit(units[-1].number, f"{units[-1].text} {line.text}")
+            what = "goes on with the sentence of the line before: read as one synopsis"
+            issues.append(Issue(f"{where}:{line.number}", what, "one synopsis a line", "notice", "R203"))
+        elif is_title(line.text) and len(part) > 1 and order.label(line.text) is None:
+            issues.append(_stray(line, where))
+            before = None
+            continue
+        else:
+            units.append(Unit(line.number, line.text))
+        before = line
+    return units
+
+
+def _bare(units: list[Unit]) -> list[Unit]:
+    """The units without bullets, where most have one."""
+    if len(units) < 2 or sum(BULLET.match(u.text) is not None for u in units) < MOST * len(units):
+        return units
+    return [Unit(u.number, BULLET.sub("", u.text, count=1), u.title) for u in units]
+
+
+def _labelled(units: list[Unit], where: str, issues: list[Issue]) -> list[Draft]:
+    """Drafts, with the numbers that most units begin with."""
+    numbers = [NUMBERED.match(u.text) for u in units]
+    given = [int(m[1] or m[2]) for m in numbers if m is not None]
+    counted = len(units) > 1 and len(given) >= MOST * len(units) and sorted(set(given)) == given
+    found = []
+    for unit, match in zip(units, numbers, strict=True):
+        here = f"{where}:{unit.number}"
+        label = order.label(unit.text)
+        if counted and match is not None:
+            n = int(match[1] or match[2])
+            found.append(Draft(unit.text[match.end() :], here, order.Place(None, n, n), str(n), unit.title))
+        elif label is not None and (label.strong or label.apart) and label.rest:
+            found.append(Draft(label.rest, here, label.place, label.written, unit.title))
+        else:
+            found.append(Draft(unit.text, here, title=unit.title))
+    return found

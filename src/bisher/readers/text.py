@@ -1,0 +1,63 @@
+"""Plain text and Markdown, as people have it: with headings (see `headed`) or without (see `plain`)."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from bisher.readers import headed, plain
+from bisher.readers.decoding import Line, lines
+from bisher.readers.parsed import Format, Parsed
+from bisher.records import Issue
+
+SUFFIXES = (".txt", ".text", ".md", ".markdown")
+FORMATS = (
+    Format("lines", SUFFIXES, "one synopsis a line"),
+    Format("blocks", SUFFIXES, "synopses with blank lines between them"),
+    Format("headed", SUFFIXES, "S06E02 Title, 1x02, Folge 2: …, Chapter 3, Session 4, ## Title; the text below"),
+)
+FRONT_MATTER = re.compile(r"[\w-]+:(?:\s|$)|- |\s*$")
+
+
+def is_it(source: Path | bytes) -> bool:
+    """Whether a file may be plain text: by its ending, or because it holds no NUL."""
+    if isinstance(source, Path):
+        return source.suffix.lower() in SUFFIXES
+    return b"\0" not in source[:8192]
+
+
+def read(data: bytes, where: str) -> Parsed:
+    """The installments of a text, each with `where` and line, and issues for what could not be placed."""
+    found, issues = lines(data, where)
+    found = _after_front_matter(found)
+    outline = headed.outline(found)
+    if headed.is_headed(outline):
+        drafts, more, series = headed.drafts(outline, where)
+    else:
+        series = _name_on_top(outline)
+        rest = [line for line in found if not series or line is not outline.sections[0].line]
+        drafts, more = plain.drafts(rest, where)
+    return Parsed(tuple(drafts), tuple(sorted((*issues, *more), key=_line_of)), series)
+
+
+def _name_on_top(outline: headed.Outline) -> str:
+    """The only heading of a text, above everything else: the name of the series."""
+    only = len(outline.sections) == 1 and outline.sections[0].level and not any(line.text for line in outline.head)
+    return outline.sections[0].title if only else ""
+
+
+def _after_front_matter(found: list[Line]) -> list[Line]:
+    """The lines without a YAML header, as note-taking programs write it."""
+    if not found or found[0].text != "---":
+        return found
+    for index, line in enumerate(found[1:], 1):
+        if line.text == "---":
+            return found[index + 1 :]
+        if not FRONT_MATTER.match(line.text):
+            break
+    return found
+
+
+def _line_of(issue: Issue) -> int:
+    tail = issue.where.rpartition(":")[2]
+    return int(tail) if tail.isdecimal() else 0
