@@ -138,25 +138,36 @@ def _roles(found: Outline) -> list[str]:
     """What each section is: an installment, a volume, above (names the series), or within an installment."""
     numbered = found.numbered
     words = {re.sub(r"[\W\d_]+.*", "", s.label.written).casefold() for s in numbered if s.label}
-    if numbered:
-        level = Counter(s.level for s in numbered).most_common(1)[0][0]
-    else:
-        texts = Counter(s.level for s in found.sections if s.has_text)
-        level = max(texts, key=lambda one: (texts[one], one)) if texts else 0
+    level = _level(found)
     roles = []
     for section in found.sections:
-        mixed = len(words) > 1 or (section.level and section.level < level)
-        if section.volume is not None and not section.has_text and (section.label is None or mixed):
+        if _is_volume(section, level, bool(numbered), mixed=len(words) > 1):
             roles.append("volume")
-        elif section.label is not None or section.level == level:
+        elif section.label is not None or section.level == level or (numbered and section.has_text and not level):
             roles.append("installment")
-        elif numbered and level == 0 and section.has_text and section.volume is None:
-            roles.append("installment")
-        elif section.level < level or (level == 0 and not section.has_text):
-            roles.append("volume" if section.volume is not None else "above")
+        elif section.level < level or not level:
+            roles.append("above")
         else:
             roles.append("within")
     return roles
+
+
+def _level(found: Outline) -> int:
+    """The level of the headings that make the installments."""
+    numbered = found.numbered
+    if numbered:
+        return Counter(s.level for s in numbered).most_common(1)[0][0]
+    texts = Counter(s.level for s in found.sections if s.has_text)
+    return max(texts, key=lambda one: (texts[one], one)) if texts else 0
+
+
+def _is_volume(section: Section, level: int, numbered: bool, *, mixed: bool) -> bool:
+    """Whether a heading counts for those below it. "Part Two" does where it has no text and chapters follow."""
+    if section.volume is None:
+        return False
+    if section.label is None:
+        return numbered or not section.has_text
+    return not section.has_text and (mixed or 0 < section.level < level)
 
 
 def _below(sections: Sequence[Section], roles: list[str], index: int, where: str, issues: list[Issue]) -> list[Line]:
