@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -44,6 +45,7 @@ def load(sources: Sequence[str | Path], *, series: str | None = None, lang: Lang
     """
     found = files.expand(sources)
     parsed, notes = _parsed(found)
+    parsed = _with_titles(parsed)
     sound, flaws = _sound(parsed)
     drafts, misplaced = assembly.ordered(_placed(sound, found))
     issues = (*notes, *flaws, *misplaced)
@@ -70,6 +72,26 @@ def _parsed(found: Sequence[File]) -> tuple[list[Parsed], list[Issue]]:
         issues += one.issues
         parsed.append(one)
     return parsed, issues
+
+
+def _with_titles(parsed: list[Parsed]) -> list[Parsed]:
+    """The files, with headings on top that differ from file to file as titles and not as names of the series."""
+    texts = {one.series for one in parsed if one.series and not _annotated(one)}
+    if len(texts) < 2:
+        return parsed
+    return [one if _annotated(one) else _titled(one) for one in parsed]
+
+
+def _annotated(one: Parsed) -> bool:
+    return any(draft.given is not None for draft in one.drafts)
+
+
+def _titled(one: Parsed) -> Parsed:
+    """The file as one installment with its heading as the title, unless it has headings for more."""
+    if not one.drafts or any(draft.place is not None or draft.title for draft in one.drafts):
+        return Parsed(one.drafts, one.issues)
+    text = "\n\n".join(draft.text for draft in one.drafts)
+    return Parsed((replace(one.drafts[0], text=text, title=one.series, titled=True),), one.issues)
 
 
 def _reader(file: File, data: bytes) -> Reader:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bisher import order
-from bisher.order import Place
+from bisher.order import HALF, Place
 from bisher.readers.parsed import Draft
 
 SEASON_NAME = re.compile(r"(?<![^\W_])(?:s(?=\d)|season|staffel|series)[ ._-]*(\d{1,3})(?![^\W_])", re.I)
@@ -18,17 +18,22 @@ LABEL_START = re.compile(r"(?<![^\W_])(?=[^\W_])")
 def placed(drafts: Sequence[Draft], path: Path) -> list[Draft]:
     """The drafts of a file with what its name adds.
 
-    A single installment without a number gets the number of the file name. Numbers without a season get the season of
-    the file name, or of its folder.
+    A file that is named for one installment ("S01E02 Title", "session_3") is this installment, with its blocks or lines
+    as paragraphs. Numbers without a season get the season of the file name, or of its folder.
     """
-    if len(drafts) == 1 and drafts[0].place is None:
+    if drafts and all(draft.place is None and draft.given is None for draft in drafts):
         found = _label(path.stem)
-        if found is None:
+        if found is None or (len(drafts) > 1 and HALF.match(found.written)):
             return list(drafts)
-        title = drafts[0].title or found.rest
-        drafts = [replace(drafts[0], place=found.place, label=found.written, title=title)]
+        drafts = [_whole(drafts, found)]
     season = _season(path)
     return [_with_season(draft, season) for draft in drafts] if season is not None else list(drafts)
+
+
+def _whole(drafts: Sequence[Draft], label: order.Label) -> Draft:
+    text = "\n\n".join(draft.text for draft in drafts)
+    title = drafts[0].title or label.rest
+    return replace(drafts[0], text=text, place=label.place, label=label.written, title=title)
 
 
 def numbered_files(files: Sequence[Sequence[Draft]]) -> list[list[Draft]]:

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from bisher import order
 from bisher.order import Label, Place
 from bisher.readers.decoding import Line
-from bisher.readers.paragraphs import RULE, body, closed, goes_on, stretches
+from bisher.readers.paragraphs import RULE, body, closed, goes_on, joined, stretches, wrapped
 from bisher.readers.parsed import Draft
 from bisher.records import Issue
 
@@ -31,6 +31,8 @@ EMPHASIS = re.compile(r"(\*\*|__)(.+?)\1[:.]?\s*")
 LOOSE_TITLE = 80
 INLINE = 120
 """What follows a label on its line is a text, not a title, from this length on (or where nothing stands below)."""
+SHORTEST_MARGIN = 50
+"""The shortest line, in code points, that a margin may have broken."""
 
 
 @dataclass
@@ -115,23 +117,18 @@ def is_headed(found: Outline) -> bool:
 
 def drafts(found: Outline, where: str) -> tuple[list[Draft], list[Issue], str]:
     """The installments below the headings, and the name that the text gives to its series ("" for none)."""
-    issues = [_unplaced(part[0], where, "text before the first heading") for part in stretches(found.head)]
     roles = _roles(found)
-    inline = _inline_form([s for s, role in zip(found.sections, roles, strict=True) if role == "installment"])
-    made: list[Draft] = []
-    series, season, season_name = "", None, ""
-    for index, (section, role) in enumerate(zip(found.sections, roles, strict=True)):
+    maker = _Maker(found, roles, where)
+    for part in stretches(found.head):
+        maker.unplaced(part[0], "text before the first heading")
+    for index, role in enumerate(roles):
         if role == "installment":
-            text = _below(found.sections, roles, index, where, issues)
-            draft = _draft(section, text, where, inline, season, season_name, issues)
-            made += [draft] if draft is not None else []
+            maker.installment(index)
         elif role == "volume":
-            season, season_name = section.volume, _volume_name(section.title)
-            _nothing_below(section, where, issues)
+            maker.volume(found.sections[index])
         elif role == "above":
-            series = series or section.title
-            _nothing_below(section, where, issues)
-    return made, issues, series
+            maker.above(found.sections[index])
+    return maker.drafts, maker.issues, maker.series
 
 
 def _roles(found: Outline) -> list[str]:
@@ -170,73 +167,113 @@ def _is_volume(section: Section, level: int, numbered: bool, *, mixed: bool) -> 
     return not section.has_text and (mixed or 0 < section.level < level)
 
 
-def _below(sections: Sequence[Section], roles: list[str], index: int, where: str, issues: list[Issue]) -> list[Line]:
-    """The lines of an installment, those of headings within it, too."""
-    lines = list(sections[index].below)
-    for section, role in zip(sections[index + 1 :], roles[index + 1 :], strict=True):
-        if role != "within":
-            break
-        what = f"the heading {section.title!r} within an installment is left out"
-        issues.append(Issue(f"{where}:{section.line.number}", what, "its text is read", "notice", "R202"))
-        lines += [Line(section.line.number, ""), *section.below]
-    return lines
-
-
-def _inline_form(sections: Sequence[Section]) -> bool:
-    """Whether label and synopsis stand on one line in this file: in two of three."""
-    inline = [s for s in sections if s.label is not None and _is_text(s)]
-    return len(sections) > 1 and len(inline) * 3 >= len(sections) * 2
-
-
-def _is_text(section: Section) -> bool:
-    return len(section.title) > INLINE or (not section.has_text and _sentence_like(section.title))
-
-
 def _sentence_like(text: str) -> bool:
     return len(text.split()) >= 4 and (closed(text) or len(text.split()) >= 10)
 
 
-def _draft(
-    section: Section,
-    lines: list[Line],
-    where: str,
-    inline: bool,
-    season: int | None,
-    season_name: str,
-    issues: list[Issue],
-) -> Draft | None:
-    here = f"{where}:{section.line.number}"
-    text, title = body(lines), section.title
-    if _is_text(section) or (inline and _sentence_like(title)):
-        if inline and text:
-            issues += [_unplaced(part[0], where, "a line without a label") for part in stretches(lines)]
-            text = ""
-        text, title = (f"{title}\n\n{text}" if text else title), ""
-    if not text:
-        name = section.line.text.lstrip("# ")
-        issues.append(Issue(here, f"{name!r} has no text", "not read: write the synopsis below it", code="R202"))
-        return None
-    place, label = _place(section.label, season, season_name)
-    return Draft(text, here, place, label, title, titled=place is None)
+class _Maker:
+    """One text on its way to drafts, from the top to the bottom."""
 
+    def __init__(self, found: Outline, roles: Sequence[str], where: str) -> None:
+        self.sections = found.sections
+        self.roles = roles
+        self.where = where
+        self.margin = wrapped(part for section in found.sections for part in stretches(section.below))
+        self.inline = self._inline_form()
+        self.drafts: list[Draft] = []
+        self.issues: list[Issue] = []
+        self.series = ""
+        self.season: int | None = None
+        self.season_name = ""
 
-def _place(label: Label | None, season: int | None, season_name: str) -> tuple[Place | None, str]:
-    if label is None:
-        return None, ""
-    place, written = label.place, " ".join(label.written.rstrip(".:").split())
-    if place.season is None and season is not None:
-        return Place(season, place.first, place.last), f"{season_name}, {written}"
-    return place, written
+    def unplaced(self, line: Line, what: str) -> None:
+        """Note a text that belongs nowhere."""
+        hint = "not read: put it below the heading of its installment"
+        where = f"{self.where}:{line.number}"
+        self.issues.append(Issue(where, f"{what} belongs to no installment", hint, code="R201"))
 
+    def volume(self, section: Section) -> None:
+        """Count what follows as a part of this season."""
+        name = section.title if section.label is None else section.label.written
+        self.season, self.season_name = section.volume, re.split(r"\s*[:–—]\s*|\s+-\s+", name)[0].strip()
+        self._nothing_below(section)
 
-def _volume_name(title: str) -> str:
-    return re.split(r"\s*[:–—]\s*|\s+-\s+", title)[0].strip()
+    def above(self, section: Section) -> None:
+        """Take the first heading above the installments as the name of the series."""
+        self.series = self.series or section.title
+        self._nothing_below(section)
 
+    def installment(self, index: int) -> None:
+        """Make an installment of a section and of those within it."""
+        section = self.sections[index]
+        text, title = self._text(section, self._below(index)), section.title
+        if self._is_text(section) or (self.inline and _sentence_like(title)):
+            title = ""
+        if not text:
+            name = section.line.text.lstrip("# ")
+            what, hint = f"{name!r} has no text", "not read: write the synopsis below it"
+            self.issues.append(Issue(f"{self.where}:{section.line.number}", what, hint, code="R202"))
+            return
+        place, label = self._place(section.label)
+        here = f"{self.where}:{section.line.number}"
+        self.drafts.append(Draft(text, here, place, label, title, titled=place is None))
 
-def _nothing_below(section: Section, where: str, issues: list[Issue]) -> None:
-    issues += [_unplaced(part[0], where, f"text below {section.title!r}") for part in stretches(section.below)]
+    def _text(self, section: Section, lines: list[Line]) -> str:
+        """The text of an installment: what stands below, or on the line of its label, or both."""
+        if not (self._is_text(section) or (self.inline and _sentence_like(section.title))):
+            return body(lines, self.margin)
+        parts = stretches(lines)
+        first = Line(section.line.number, section.title)
+        if self._continues(section):
+            parts[0] = [first, *parts[0]]
+        else:
+            parts.insert(0, [first])
+        if self.inline:
+            for part in parts[1:]:
+                self.unplaced(part[0], "a line without a label")
+            del parts[1:]
+        return "\n\n".join(joined(part, self.margin) for part in parts)
 
+    def _below(self, index: int) -> list[Line]:
+        """The lines of an installment, those of headings within it, too."""
+        lines = list(self.sections[index].below)
+        for section, role in zip(self.sections[index + 1 :], self.roles[index + 1 :], strict=True):
+            if role != "within":
+                break
+            what = f"the heading {section.title!r} within an installment is left out"
+            where = f"{self.where}:{section.line.number}"
+            self.issues.append(Issue(where, what, "its text is read", "notice", "R202"))
+            lines += [Line(section.line.number, ""), *section.below]
+        return lines
 
-def _unplaced(line: Line, where: str, what: str) -> Issue:
-    hint = "not read: put it below the heading of its installment"
-    return Issue(f"{where}:{line.number}", f"{what} belongs to no installment", hint, code="R201")
+    def _inline_form(self) -> bool:
+        """Whether label and synopsis stand on one line in this text: in two of three installments."""
+        pairs = zip(self.sections, self.roles, strict=True)
+        sections = [section for section, role in pairs if role == "installment"]
+        inline = [section for section in sections if section.label is not None and self._is_text(section)]
+        return len(sections) > 1 and len(inline) * 3 >= len(sections) * 2
+
+    def _is_text(self, section: Section) -> bool:
+        """Whether what follows a label on its line is a synopsis, or its beginning."""
+        if len(section.title) > INLINE or self._continues(section):
+            return True
+        return not section.has_text and _sentence_like(section.title)
+
+    def _continues(self, section: Section) -> bool:
+        """Whether a margin broke the line of a label: it is long, open, and about as long as the next one."""
+        after = section.below[0].text if section.below else ""
+        if not after or not self.margin or closed(section.title) or section.level:
+            return False
+        return len(section.line.text) >= SHORTEST_MARGIN and len(section.line.text) >= 0.75 * len(after)
+
+    def _place(self, label: Label | None) -> tuple[Place | None, str]:
+        if label is None:
+            return None, ""
+        place, written = label.place, " ".join(label.written.rstrip(".:").split())
+        if place.season is None and self.season is not None:
+            return Place(self.season, place.first, place.last), f"{self.season_name}, {written}"
+        return place, written
+
+    def _nothing_below(self, section: Section) -> None:
+        for part in stretches(section.below):
+            self.unplaced(part[0], f"text below {section.title!r}")

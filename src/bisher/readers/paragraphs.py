@@ -2,7 +2,8 @@
 
 The rule: a line is *closed* when it ends as sentences end (`. ! ? …` or a colon, perhaps with closing quotes), else it
 is *open*. In a stretch of lines that follow each other, one text a line leaves nearly all lines closed, a margin leaves
-most of them open. Half of the lines before the last one being open means a margin.
+most of them open. So lines are wrapped where more than half of those that another one follows are open (or half, when a
+line begins in lower case), and where most of them are no longer than a margin allows.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from bisher.readers.decoding import Line
 
 CLOSED = re.compile(r"[.!?…:;][\"'»«”“’‘)\]›‹*_]*$")
 RULE = re.compile(r"(?:[-–—*_=~]\s?){3,}")
+MARGIN = 140
+"""The longest line, in code points, that is taken as wrapped."""
 LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -30,9 +33,12 @@ def goes_on(text: str) -> bool:
 
 
 def wrapped(stretches: Iterable[Sequence[Line]]) -> bool:
-    """Whether lines were wrapped at a margin: at least half of those that another one follows are open."""
-    inner = [closed(line.text) for stretch in stretches for line in stretch[:-1]]
-    return bool(inner) and sum(inner) * 2 <= len(inner)
+    """Whether the lines of stretches were wrapped at a margin."""
+    pairs = [pair for stretch in stretches for pair in pairwise(stretch)]
+    short = sum(len(line.text) <= MARGIN for line, _ in pairs)
+    is_open = sum(not closed(line.text) for line, _ in pairs)
+    going_on = any(goes_on(after.text) for _, after in pairs)
+    return bool(pairs) and short * 2 >= len(pairs) and is_open * 2 + going_on > len(pairs)
 
 
 def stretches(lines: Iterable[Line]) -> list[list[Line]]:
@@ -55,7 +61,6 @@ def joined(lines: Sequence[Line], margin: bool) -> str:
     return text
 
 
-def body(lines: Sequence[Line]) -> str:
+def body(lines: Sequence[Line], margin: bool) -> str:
     """The text of an installment of several stretches: paragraphs with an empty line between them."""
-    parts = stretches(lines)
-    return "\n\n".join(joined(part, wrapped([part])) for part in parts)
+    return "\n\n".join(joined(part, margin) for part in stretches(lines))

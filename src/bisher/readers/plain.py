@@ -22,7 +22,7 @@ from itertools import pairwise
 
 from bisher import order
 from bisher.readers.decoding import Line
-from bisher.readers.paragraphs import closed, goes_on, joined, stretches, wrapped
+from bisher.readers.paragraphs import LETTER, closed, goes_on, joined, stretches, wrapped
 from bisher.readers.parsed import Draft
 from bisher.records import Issue
 
@@ -79,6 +79,13 @@ def _own_titles(parts: list[list[Line]], where: str, issues: list[Issue]) -> tup
     return [part for part, is_short in zip(parts, short, strict=True) if not is_short], titles
 
 
+def _is_stray(line: Line, after: Line | None) -> bool:
+    """Whether a line among synopses is none: a heading by its looks, or no words at all."""
+    if after is not None and not closed(line.text) and goes_on(after.text):
+        return False
+    return not LETTER.search(line.text) or (is_title(line.text) and order.label(line.text) is None)
+
+
 def _stray(line: Line, where: str) -> Issue:
     hint = "write S01E02 or ## before headings; end sentences with a full stop"
     return Issue(f"{where}:{line.number}", f"{line.text!r} is no synopsis: not read", hint, code="R201")
@@ -99,7 +106,7 @@ def _units(parts: list[list[Line]], titles: dict[int, str], where: str, issues: 
     units = []
     for part, text, titled in zip(parts, rest, title_lines, strict=True):
         title = part[0].text if titled else titles.get(part[0].number, "")
-        units.append(Unit(part[0].number, joined(text, margin and wrapped([text])), title))
+        units.append(Unit(part[0].number, joined(text, margin), title))
     return units
 
 
@@ -121,15 +128,13 @@ def _tell_shape(parts: list[list[Line]], how: str, where: str, issues: list[Issu
 def _one_a_line(part: list[Line], where: str, issues: list[Issue]) -> list[Unit]:
     units: list[Unit] = []
     before: Line | None = None
-    for line in part:
+    for line, after in zip(part, [*part[1:], None], strict=True):
         if before is not None and units and not closed(before.text) and goes_on(line.text):
             units[-1] = Unit(units[-1].number, f"{units[-1].text} {line.text}")
             what = "goes on with the sentence of the line before: read as one synopsis"
             issues.append(Issue(f"{where}:{line.number}", what, "one synopsis a line", "notice", "R203"))
-        elif is_title(line.text) and len(part) > 1 and order.label(line.text) is None:
+        elif len(part) > 1 and _is_stray(line, after):
             issues.append(_stray(line, where))
-            before = None
-            continue
         else:
             units.append(Unit(line.number, line.text))
         before = line
