@@ -29,7 +29,7 @@ OPEN: Final[dict[Lang, frozenset[str]]] = {
 CLOSE: Final[dict[Lang, frozenset[str]]] = {
     "de": words(
         """
-            co etc jr jun sen usw usf u.s.w u.ä o.ä u.v.m a.d e.v n.chr v.chr u.s.a d.c h.c p.s jh jhd std tel
+            co etc jr jun sen usw usf u.s.w u.ä o.ä u.v.m u.a.m a.d e.v n.chr v.chr u.s.a d.c h.c p.s jh jhd std tel
             """
     ),
     "en": words(

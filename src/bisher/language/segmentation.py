@@ -83,12 +83,12 @@ def _full_stop_ends(head: str, token: str, next_word: str, starts: bool, lang: L
 
 
 def _number_ends(head: str, token: str, starts: bool, lang: Lang) -> bool:
-    """German ordinals have a full stop: after a small word ("am 3. Mai") or a name ("Ludwig XIV. reist")."""
+    """German ordinals have a full stop: after a small word ("Am 3. Mai") or a name ("Ludwig XIV. tanzt")."""
     earlier = head[: len(head) - len(token)].rstrip()
     if not earlier:
         return False
     if lang == "en" or starts or len(token) > 3:
         return starts or lang == "en" or token.isdecimal()
     word = BEFORE.search(earlier)
-    lower = word is not None and word[0][:1].islower()
-    return not lower if token.isdecimal() else False
+    small = word is not None and (word[0][:1].islower() or word[0].lower() in STARTERS[lang])
+    return not small if token.isdecimal() else False
