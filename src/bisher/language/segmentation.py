@@ -15,10 +15,12 @@ from bisher.records import Lang, Span
 
 CLOSING = "\"'»«”“’‘)\\]›‹*_"
 PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
-END = re.compile(rf"[.!?…]+[{CLOSING}]*(?=\s|$)|(?<=[a-zäöüß]{{2}})[.!?](?=[A-ZÄÖÜ][a-zäöüß])")
+END = re.compile(rf"(?<![.!?…])[.!?…]++[{CLOSING}]*+(?=\s|$)|(?<=[a-zäöüß]{{2}})[.!?](?=[A-ZÄÖÜ][a-zäöüß])")
 NEXT = re.compile(r"[\s\"'»«„“”‚‘’(\[›‹*_–—-]*([^\W_]+)?")
 BEFORE = re.compile(r"\S+$")
 SPACED_BEFORE = re.compile(r"(?:(?<!\w)\w{1,3}\.\s?)+\w{1,3}$")
+LOOK_BACK = 80
+"""How far back an abbreviation may reach, in code points."""
 ROMAN = re.compile(r"[IVX]+")
 
 
@@ -59,11 +61,11 @@ def _is_end(text: str, begin: int, match: re.Match[str], lang: Lang) -> bool:
     marks = match[0].rstrip(CLOSING.replace("\\", ""))
     if marks != "." or not next_word:
         return True
-    stop = match.start()
-    before = BEFORE.search(text[begin:stop])
+    head = text[max(begin, match.start() - LOOK_BACK) : match.start()]
+    before = BEFORE.search(head)
     token = before[0].lstrip("\"'»«„“”‚‘’([›‹–—-") if before else ""
     starts = next_word.lower() in STARTERS[lang]
-    return _full_stop_ends(text[begin:stop], token, next_word, starts, lang)
+    return _full_stop_ends(head, token, next_word, starts, lang)
 
 
 def _full_stop_ends(head: str, token: str, next_word: str, starts: bool, lang: Lang) -> bool:

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from bisher import order
@@ -26,7 +26,7 @@ from bisher.readers.paragraphs import RULE, body, closed, goes_on, joined, stret
 from bisher.readers.parsed import Draft
 from bisher.records import Issue
 
-MARKDOWN = re.compile(r"(#{1,6})\s+(.*?)\s*#*")
+MARKDOWN = re.compile(r"(#{1,6})\s+(.*)")
 EMPHASIS = re.compile(r"(\*\*|__)(.+?)\1[:.]?\s*")
 LOOSE_TITLE = 80
 INLINE = 120
@@ -84,7 +84,7 @@ def outline(lines: Sequence[Line]) -> Outline:
 
 def _heading(line: Line, before: str) -> Section | None:
     markdown = MARKDOWN.fullmatch(line.text)
-    level, text = (len(markdown[1]), markdown[2]) if markdown else (0, line.text)
+    level, text = (len(markdown[1]), _unfenced(markdown[2])) if markdown else (0, line.text)
     text = EMPHASIS.sub(r"\2 ", text, count=1).strip() if EMPHASIS.match(text) else text
     volume = order.volume(text, halves=True)
     label = order.label(text)
@@ -94,6 +94,12 @@ def _heading(line: Line, before: str) -> Section | None:
     if level or (volume is not None and len(text) <= LOOSE_TITLE and not closed(text)):
         return Section(line, level, text, None, volume)
     return None
+
+
+def _unfenced(text: str) -> str:
+    """A Markdown heading without the marks that may close it."""
+    bare = text.rstrip("#")
+    return bare.rstrip() if not bare or bare[-1].isspace() else text
 
 
 def _plain(label: Label, before: str) -> bool:
@@ -171,6 +177,19 @@ def _sentence_like(text: str) -> bool:
     return len(text.split()) >= 4 and (closed(text) or len(text.split()) >= 10)
 
 
+def _may_be_broken(section: Section) -> bool:
+    """Whether a margin may have broken the line of a label: it is long, open, and about as long as the next one."""
+    after = section.below[0].text if section.below else ""
+    if not after or closed(section.title) or section.level:
+        return False
+    return len(section.line.text) >= SHORTEST_MARGIN and len(section.line.text) >= 0.75 * len(after)
+
+
+def _most(sections: Sequence[Section], holds: Callable[[Section], bool]) -> bool:
+    """Whether something holds for two of three sections, and there are two at least."""
+    return len(sections) > 1 and sum(map(holds, sections)) * 3 >= len(sections) * 2
+
+
 class _Maker:
     """One text on its way to drafts, from the top to the bottom."""
 
@@ -179,7 +198,9 @@ class _Maker:
         self.roles = roles
         self.where = where
         self.margin = wrapped(part for section in found.sections for part in stretches(section.below))
-        self.inline = self._inline_form()
+        labelled = [s for s, role in zip(found.sections, roles, strict=True) if role == "installment" and s.label]
+        self.broken = _most(labelled, _may_be_broken)
+        self.inline = _most(labelled, self._is_text)
         self.drafts: list[Draft] = []
         self.issues: list[Issue] = []
         self.series = ""
@@ -246,13 +267,6 @@ class _Maker:
             lines += [Line(section.line.number, ""), *section.below]
         return lines
 
-    def _inline_form(self) -> bool:
-        """Whether label and synopsis stand on one line in this text: in two of three installments."""
-        pairs = zip(self.sections, self.roles, strict=True)
-        sections = [section for section, role in pairs if role == "installment"]
-        inline = [section for section in sections if section.label is not None and self._is_text(section)]
-        return len(sections) > 1 and len(inline) * 3 >= len(sections) * 2
-
     def _is_text(self, section: Section) -> bool:
         """Whether what follows a label on its line is a synopsis, or its beginning."""
         if len(section.title) > INLINE or self._continues(section):
@@ -260,11 +274,8 @@ class _Maker:
         return not section.has_text and _sentence_like(section.title)
 
     def _continues(self, section: Section) -> bool:
-        """Whether a margin broke the line of a label: it is long, open, and about as long as the next one."""
-        after = section.below[0].text if section.below else ""
-        if not after or not self.margin or closed(section.title) or section.level:
-            return False
-        return len(section.line.text) >= SHORTEST_MARGIN and len(section.line.text) >= 0.75 * len(after)
+        """Whether a margin broke the line of a label."""
+        return self.broken and _may_be_broken(section)
 
     def _place(self, label: Label | None) -> tuple[Place | None, str]:
         if label is None:

@@ -31,7 +31,8 @@ BULLET = re.compile(r"[-*•–]\s+(?=\S)")
 GROUPING = 3
 TITLE_LENGTH = 80
 TITLE_SHARE = 0.6
-STRAY_WORDS = 12
+SHORTEST_TEXT = 40
+TITLE_WORDS = 8
 MOST = 0.8
 
 
@@ -57,7 +58,7 @@ def drafts(lines: Sequence[Line], where: str) -> tuple[list[Draft], list[Issue]]
 
 def is_title(text: str) -> bool:
     """Whether a line by itself looks like a title: short, and not ended as a sentence."""
-    return len(text) <= TITLE_LENGTH and len(text.split()) <= STRAY_WORDS and not closed(text)
+    return len(text) <= TITLE_LENGTH and len(text.split()) <= TITLE_WORDS and not closed(text)
 
 
 def _own_titles(parts: list[list[Line]], where: str, issues: list[Issue]) -> tuple[list[list[Line]], dict[int, str]]:
@@ -111,7 +112,7 @@ def _units(parts: list[list[Line]], titles: dict[int, str], where: str, issues: 
 
 
 def _heads(first: Line, second: Line) -> bool:
-    short = len(first.text) <= TITLE_SHARE * len(second.text)
+    short = len(first.text) <= TITLE_SHARE * len(second.text) and len(second.text) >= SHORTEST_TEXT
     return short and is_title(first.text) and not goes_on(second.text)
 
 

@@ -37,7 +37,11 @@ def read(data: bytes, where: str) -> Parsed:
         series = _name_on_top(outline)
         rest = [line for line in found if not series or line is not outline.sections[0].line]
         drafts, more = plain.drafts(rest, where)
-    return Parsed(tuple(drafts), tuple(sorted((*issues, *more), key=_line_of)), series)
+    issues += more
+    if not drafts and not issues:
+        what = "no text in it, only headings or rules"
+        issues.append(Issue(where, what, "write the synopses below the headings", code="R202"))
+    return Parsed(tuple(drafts), tuple(sorted(issues, key=_line_of)), series)
 
 
 def _name_on_top(outline: headed.Outline) -> str:

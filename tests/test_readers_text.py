@@ -1,0 +1,295 @@
+"""Reading plain text: what makes a synopsis, and where a line is told apart instead of guessed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bisher.readers import MAX_CHARACTERS, text
+from bisher.readers.parsed import Draft, Parsed
+
+A = "Ulla verkauft die Gärtnerei und zieht zu ihrem Bruder an die Elbe."
+B = "Ihr Bruder verschweigt ihr, dass er das Haus längst verspielt hat."
+C = "Am Deich begegnet Ulla einem Fremden. Er weiß erstaunlich viel von ihr."
+
+
+def read(content: str, where: str = "f.txt") -> Parsed:
+    """The installments of a text."""
+    return text.read(content.encode(), where)
+
+
+def texts(parsed: Parsed) -> list[str]:
+    """The synopses alone."""
+    return [draft.text for draft in parsed.drafts]
+
+
+def labels(parsed: Parsed) -> list[tuple[str, str]]:
+    """Label and title of each installment."""
+    return [(draft.label, draft.title) for draft in parsed.drafts]
+
+
+def issues(parsed: Parsed) -> list[tuple[str, str, str]]:
+    """Place, code and severity of each issue."""
+    return [(issue.where, issue.code, issue.severity) for issue in parsed.issues]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"{A}\n{B}\n{C}",
+        f"{A}\r\n{B}\r\n{C}\r\n",
+        f"{A}\n\n{B}\n\n{C}\n",
+        f"{A}\n\n\n---\n{B}\n***\n{C}",
+        f"  {A}\t\n\t{B}\n{C}   ",
+        f"- {A}\n- {B}\n- {C}",
+        f"1. {A}\n2. {B}\n3. {C}",
+        f"# Die Elbe\n\n{A}\n{B}\n{C}",
+        "\n\n".join(t.replace(" ", "\n") for t in (A, B, C)),
+        f"\ufeff{A}\n{B}\n{C}",
+    ],
+    ids=["lines", "crlf", "blocks", "rules", "spaces", "bullets", "numbers", "named", "wrapped", "bom"],
+)
+def test_forms_of_a_list_without_headings(content: str) -> None:
+    """Each form that people have gives the same three synopses, and no error."""
+    parsed = read(content)
+    assert texts(parsed) == [A, B, C]
+    assert all(issue.severity == "notice" for issue in parsed.issues)
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (f"S06E01 Anfang\n{A}\n\nS06E02\n{B}", [("S06E01", "Anfang"), ("S06E02", "")]),
+        (f"S01E01 — Anfang\n{A}\nS01E02: Ende\n{B}", [("S01E01", "Anfang"), ("S01E02", "Ende")]),
+        (f"1x01 Anfang\n{A}\n1x02 Ende\n{B}", [("1x01", "Anfang"), ("1x02", "Ende")]),
+        (f"Folge 1: Anfang\n{A}\n\nFolge 2: …\n{B}", [("Folge 1", "Anfang"), ("Folge 2", "…")]),
+        (f"Episode 1\n{A}\nEpisode 2\n{B}", [("Episode 1", ""), ("Episode 2", "")]),
+        (f"Chapter One\n\n{A}\n\nChapter Two\n\n{B}", [("Chapter One", ""), ("Chapter Two", "")]),
+        (f"Kapitel IX – Anfang\n{A}\nKapitel X\n{B}", [("Kapitel IX", "Anfang"), ("Kapitel X", "")]),
+        (f"2. Folge: Anfang\n{A}\n3. Folge: Ende\n{B}", [("2. Folge", "Anfang"), ("3. Folge", "Ende")]),
+        (
+            f"Staffel 1, Folge 1: Anfang\n{A}\nStaffel 1, Folge 2\n{B}",
+            [("Staffel 1, Folge 1", "Anfang"), ("Staffel 1, Folge 2", "")],
+        ),
+        (f"## Sitzung 1 – Anfang\n{A}\n## Sitzung 2\n{B}", [("Sitzung 1", "Anfang"), ("Sitzung 2", "")]),
+        (f"## Die Furt\n{A}\n\n## Der Turm ##\n{B}", [("", "Die Furt"), ("", "Der Turm")]),
+        (f"**S01E01 Anfang**\n{A}\n**S01E02 Ende**\n{B}", [("S01E01", "Anfang"), ("S01E02", "Ende")]),
+        (f"Folge 1: {A}\nFolge 2: {B}", [("Folge 1", ""), ("Folge 2", "")]),
+        (f"S01E01 {A}\nS01E02 {B}", [("S01E01", ""), ("S01E02", "")]),
+        (f"Der Anfang\n{A}\n\nDas Ende\n{B}", [("", "Der Anfang"), ("", "Das Ende")]),
+        (f"Der Anfang\n\n{A}\n\nDas Ende\n\n{B}", [("", "Der Anfang"), ("", "Das Ende")]),
+    ],
+)
+def test_headings(content: str, expected: list[tuple[str, str]]) -> None:
+    """Each form of heading gives label and title, and takes nothing from the text."""
+    parsed = read(content)
+    assert labels(parsed) == expected
+    assert texts(parsed) == [A, B]
+    assert parsed.issues == ()
+
+
+def test_paragraphs_below_a_heading() -> None:
+    """Blocks below a heading are paragraphs of one installment; lines wrapped at a margin are joined."""
+    parsed = read(
+        "S01E01 Anfang\nUlla verkauft die\nGärtnerei und\ngeht.\n\nDann kommt\nsie wieder.\n\nS01E02\nEnde gut.\n"
+    )
+    assert texts(parsed) == ["Ulla verkauft die Gärtnerei und geht.\n\nDann kommt sie wieder.", "Ende gut."]
+
+
+def test_wrapped_line_with_its_label() -> None:
+    """A margin may break the very line that begins with the label."""
+    first = "Folge 1: Ulla verkauft die Gärtnerei ihres Großvaters und zieht noch\nin derselben Nacht zu ihrem Bruder."
+    second = (
+        "Folge 2: Der Bruder verschweigt der Schwester beharrlich, dass er das\nHaus am Deich längst verspielt hat."
+    )
+    assert texts(read(f"{first}\n\n{second}")) == [t.partition(": ")[2].replace("\n", " ") for t in (first, second)]
+
+
+def test_seasons_count_for_what_stands_below() -> None:
+    """A season's heading gives its number to the episodes below it, and keeps labels apart."""
+    parsed = read(f"# Staffel 1\n## Folge 1\n{A}\n# Staffel 2: Die Rückkehr\n## Folge 1\n{B}")
+    assert [(d.place.season, d.label) for d in parsed.drafts if d.place] == [
+        (1, "Staffel 1, Folge 1"),
+        (2, "Staffel 2, Folge 1"),
+    ]
+
+
+def test_parts_of_a_novel() -> None:
+    """ "Part One" groups chapters where it has no text of its own, and is an installment where it has."""
+    grouped = read(f"Part One\n\nChapter 1\n{A}\n\nPart Two\n\nChapter 1\n{B}")
+    assert labels(grouped) == [("Part One, Chapter 1", ""), ("Part Two, Chapter 1", "")]
+    assert labels(read(f"Part One\n{A}\n\nPart Two\n{B}")) == [("Part One", ""), ("Part Two", "")]
+
+
+def test_markdown_of_a_novel() -> None:
+    """The heading on top names the series, a prologue keeps its place, notes within a chapter their text."""
+    parsed = read(f"# Elbe\n\n## Prolog\n{A}\n## Kapitel 1\n{B}\n### Notiz\n{C}\n")
+    assert parsed.series == "Elbe"
+    assert labels(parsed) == [("", "Prolog"), ("Kapitel 1", "")]
+    assert texts(parsed)[1] == f"{B}\n\n{C}"
+    assert issues(parsed) == [("f.txt:7", "R202", "notice")]
+
+
+def test_note_header_is_left_out() -> None:
+    """Note-taking programs put a YAML header on top of the text."""
+    assert texts(read(f"---\ntitle: Elbe\ntags:\n  - a\n---\n{A}\n{B}\n{C}")) == [A, B, C]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Teil 2 des Plans misslingt, weil keiner kommt.", "Episode 3 schaut sie zum dritten Mal."]
+)
+def test_sentence_that_begins_like_a_heading(sentence: str) -> None:
+    """A synopsis may begin with words of a heading."""
+    assert texts(read(f"{A}\n{sentence}\n{B}")) == [A, sentence, B]
+
+
+def test_lines_that_fit_nowhere_are_located() -> None:
+    """What is no synopsis is told with its line and is not read; the others are."""
+    parsed = read(f"{A}\nStaffel 6\n{B}\n???\n{C}")
+    assert texts(parsed) == [A, B, C]
+    assert issues(parsed) == [("f.txt:2", "R201", "error"), ("f.txt:4", "R201", "error")]
+    assert "Staffel 6" in parsed.issues[0].message
+    assert parsed.issues[0].hint
+
+
+@pytest.mark.parametrize(
+    ("content", "where", "left"),
+    [
+        (f"Von der Elbe.\n\nS01E01\n{A}\nS01E02\n{B}", "f.txt:1", [A, B]),
+        (f"Folge 1: {A}\nFolge 2: {B}\n{C}\nFolge 4: {A}", "f.txt:3", [A, B, A]),
+        (f"# Elbe\nVon der Elbe.\n## S01E01\n{A}\n## S01E02\n{B}", "f.txt:2", [A, B]),
+        (f"Staffel 1\n{C}\n\nFolge 1\n{A}\nFolge 2\n{B}", "f.txt:2", [A, B]),
+    ],
+    ids=["preamble", "unlabelled", "below the series", "below the season"],
+)
+def test_mixed_forms(content: str, where: str, left: list[str]) -> None:
+    """Text that belongs to no installment is an error at its line, not a guess; what has its place is read."""
+    parsed = read(content)
+    assert texts(parsed) == left
+    assert issues(parsed) == [(where, "R201", "error")]
+
+
+def test_heading_without_text() -> None:
+    """A heading with nothing below is told, and costs nothing else."""
+    parsed = read(f"S01E01\n{A}\nS01E02\nS01E03\n{B}")
+    assert texts(parsed) == [A, B]
+    assert issues(parsed) == [("f.txt:3", "R202", "error")]
+
+
+def test_uneven_blocks_are_told() -> None:
+    """Where blank lines leave a doubt, a notice says what was made of them."""
+    assert texts(read(f"{A}\n{B}\n\n{C}\n")) == [f"{A}\n\n{B}", C]
+    assert texts(read(f"{A}\n{B}\n{C}\n{A}\n\n{B}\n{C}\n{A}\n")) == [A, B, C, A, B, C, A]
+    assert issues(read(f"{A}\n{B}\n\n{C}\n")) == [("f.txt:1", "R203", "notice")]
+
+
+def test_line_that_goes_on_is_one_synopsis() -> None:
+    """One synopsis that was broken by hand among others does not become two."""
+    parsed = read(f"{A}\nUlla steht am Deich und\nweint um den Bruder.\n{B}\n{C}\n{A}")
+    assert texts(parsed) == [A, "Ulla steht am Deich und weint um den Bruder.", B, C, A]
+    assert issues(parsed) == [("f.txt:3", "R203", "notice")]
+
+
+def test_synopsis_without_a_full_stop() -> None:
+    """A missing full stop does not glue two synopses together."""
+    assert texts(read(f"{A[:-1]}\n{B}\n{C}")) == [A[:-1], B, C]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "R101"),
+        (b" \r\n\t\n", "R101"),
+        (b"\xef\xbb\xbf\n", "R101"),
+        (bytes(range(256)) * 8, "R102"),
+        (b"%PDF-1.7 Ulla geht.", "R102"),
+        (b"PK\x03\x04 Ulla geht.", "R102"),
+        (b"\x00" * 50, "R102"),
+    ],
+)
+def test_no_text_at_all(data: bytes, code: str) -> None:
+    """Empty files and binaries are one clear error."""
+    parsed = text.read(data, "f.txt")
+    assert parsed.drafts == ()
+    assert [(issue.where, issue.code, issue.severity) for issue in parsed.issues] == [("f.txt", code, "error")]
+    assert parsed.issues[0].hint
+
+
+@pytest.mark.parametrize(
+    ("data", "where"),
+    [
+        (f"{A}\n{B}\n{C}".encode("cp1252"), "f.txt"),
+        (f"{A}\r{B}\r{C}".encode("cp1252"), "f.txt"),
+        (f"{A}\n{B}\n{C}".encode("utf-16"), "f.txt"),
+        (f"{A}\n{B}\n{C}".encode("utf-16-be").join([b"\xfe\xff", b""]), "f.txt"),
+        (f"{A}\n{B}\n{C}".encode("utf-8-sig"), "f.txt"),
+        (b"\n".join([A.encode("cp1252"), B.encode(), C.encode()]), "f.txt:1"),
+    ],
+    ids=["cp1252", "cr", "utf-16", "utf-16-be", "bom", "mixed"],
+)
+def test_other_encodings_are_read_with_a_notice(data: bytes, where: str) -> None:
+    """Old encodings cost no letter, and the reader is told."""
+    parsed = text.read(data, "f.txt")
+    assert texts(parsed) == [A, B, C]
+    assert issues(parsed) == [(where, "R103", "notice")]
+
+
+def test_broken_bytes_are_an_error_at_their_line() -> None:
+    """Bytes that are no character in any encoding are marked in the text and told."""
+    parsed = text.read(f"{A}\n{B}".encode() + b" Gr\xff\xc3\xb6!\n" + C.encode(), "f.txt")
+    assert texts(parsed)[2] == C
+    assert "\ufffd" in texts(parsed)[1]
+    assert issues(parsed) == [("f.txt:2", "R103", "error")]
+
+
+def test_bound_is_documented() -> None:
+    """The limit on an installment is the one that the manual names."""
+    manual = (Path(__file__).parent.parent / "docs" / "input.md").read_text(encoding="utf-8")
+    assert f"{MAX_CHARACTERS:,}" in manual
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.binary(max_size=400))
+def test_any_bytes_are_read_or_told(data: bytes) -> None:
+    """Nothing that a file may hold breaks the reader, and nothing is dropped without a word."""
+    parsed = text.read(data, "f.txt")
+    assert parsed.drafts or parsed.issues
+
+
+marks = st.sampled_from(
+    [
+        "S01E01",
+        "Folge 2",
+        "## ",
+        "# ",
+        "\n",
+        "\n\n",
+        "---",
+        "1. ",
+        "- ",
+        "Ulla geht.",
+        "geht und",
+        "Staffel 2",
+        "*",
+        "==",
+    ]
+)
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(marks, max_size=25).map(" ".join))
+def test_any_marks_are_read_or_told(content: str) -> None:
+    """Headings without order, half of a list, a rule in a block: every text ends in installments or issues."""
+    parsed = read(content)
+    assert parsed.drafts or parsed.issues
+    assert all(isinstance(draft, Draft) and draft.text.strip() == draft.text != "" for draft in parsed.drafts)
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.lists(st.sampled_from([A, B, C]), min_size=2, max_size=8), st.sampled_from(["\n", "\n\n", "\r\n"]))
+def test_lines_and_blocks_come_back(synopses: list[str], between: str) -> None:
+    """Complete synopses, one a line or one a block, come back as they were."""
+    assert texts(read(between.join(synopses))) == synopses
