@@ -41,9 +41,9 @@ class LazyGroup(click.Group):
     @functools.cached_property
     def shelf(self) -> Shelf:
         """Where the showing commands get their views from."""
-        from bisher.cli.desk import Desk
+        from bisher.cli.library import Library
 
-        return Desk()
+        return Library()
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """All command names, in the order of a first use."""

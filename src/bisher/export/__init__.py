@@ -2,3 +2,10 @@
 
 TABLE_NAMES = ("characters", "relations", "events", "mentions")
 """The tables of a CSV export."""
+
+FORMATS = (
+    ("reading", ".json", "mentions and facts, as corpus/score.py takes them"),
+    ("json", ".json", "the whole view: texts, cast, relations, events, mentions, citations"),
+    ("csv", ".csv", f"tables: {', '.join(TABLE_NAMES)}"),
+)
+"""What can be written: name, ending, and what is in it."""

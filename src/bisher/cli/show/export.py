@@ -10,7 +10,7 @@ from bisher.cli.files import write_files
 from bisher.cli.options import shows_story
 from bisher.cli.output import Out
 from bisher.errors import UsageError
-from bisher.export import TABLE_NAMES
+from bisher.export import FORMATS, TABLE_NAMES
 from bisher.view import View
 
 
@@ -19,7 +19,7 @@ from bisher.view import View
 @click.option(
     "--format",
     "form",
-    type=click.Choice(("reading", "json", "csv")),
+    type=click.Choice([name for name, _, _ in FORMATS]),
     required=True,
     help="reading: mentions and facts, as corpus/score.py takes them. json: the whole view. csv: tables.",
 )

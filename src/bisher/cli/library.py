@@ -1,0 +1,101 @@
+"""The shelf that stands on the store: finds series and boundary, and hands out views."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bisher.errors import UsageError
+from bisher.view import View
+
+if TYPE_CHECKING:
+    from bisher.store import Store
+
+EMPTY = UsageError("nothing has been read yet", "bisher read FILE --series NAME")
+
+
+def default_db() -> Path:
+    """The store that is used where none is named: a file in the user's data folder."""
+    import platformdirs
+
+    return platformdirs.user_data_path("bisher") / "bisher.db"
+
+
+@contextmanager
+def opened(db: Path | None, *, create: bool = False) -> Iterator[Store]:
+    """The store, open. Without `create` a store that is not there is an error instead of a new file."""
+    from bisher import store
+
+    path = db or default_db()
+    if not create and not path.exists():
+        raise UsageError("nothing has been read yet", "bisher read FILE --series NAME", str(path))
+    if create:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    with store.open(path) as one:
+        yield one
+
+
+def find_series(
+    names: Sequence[str], wanted: str | None, words: Sequence[str], more: bool
+) -> tuple[str, tuple[str, ...]]:
+    """The series meant, and the words that are left. Raises UsageError where that is not clear."""
+    if not names:
+        raise EMPTY
+    if wanted is not None:
+        return _named(names, wanted), tuple(words)
+    if words and (name := _match(names, words[0])):
+        return name, tuple(words[1:])
+    if words and not (more and len(names) == 1):
+        _named(names, words[0])
+    if len(names) > 1:
+        raise UsageError("which series?", _list(names))
+    return names[0], tuple(words)
+
+
+def _named(names: Sequence[str], wanted: str) -> str:
+    name = _match(names, wanted)
+    if name is None:
+        raise UsageError(f"no series {wanted!r} in the store", _list(names))
+    return name
+
+
+def _match(names: Sequence[str], wanted: str) -> str | None:
+    """The name as it is, else the only one that differs in nothing but case."""
+    if wanted in names:
+        return wanted
+    alike = [name for name in names if name.casefold() == wanted.casefold()]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _list(names: Sequence[str]) -> str:
+    return "the store holds: " + ", ".join(names)
+
+
+class Library:
+    """A `Shelf` on top of the store."""
+
+    def series(self, db: Path | None) -> tuple[str, ...]:
+        """The names of all series in the store; none where there is no store yet."""
+        if not (db or default_db()).exists():
+            return ()
+        with opened(db) as store:
+            return store.series()
+
+    def view(
+        self, db: Path | None, series: str | None, words: Sequence[str], as_of: str | None, more: bool
+    ) -> tuple[View, tuple[str, ...]]:
+        """See `Shelf.view`."""
+        from bisher.order import parse_boundary
+
+        with opened(db) as store:
+            name, left = find_series(store.series(), series, words, more)
+            state = store.story(name)
+            number = parse_boundary(as_of, state.installments) if as_of else store.bookmark(name)
+        if number is None:
+            raise UsageError(
+                f"how far are you in {name!r}? Nothing is shown without a boundary",
+                f'--as-of N, or once and for all: bisher bookmark "{name}" N',
+            )
+        return state.as_of(number), left

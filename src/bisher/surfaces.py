@@ -1,0 +1,51 @@
+"""Everything that shows a story, in one list.
+
+Whatever is listed here is held to the first promise: as of N it is a function of installments 1..N, byte for byte.
+`tests/test_surfaces.py` runs each surface against the whole series, its prefix alone and other futures, and fails for
+a command that is neither listed here nor in `SHOWS_NO_STORY`.
+
+Arguments may hold `{name}` (any name of the series, known by then or not), `{number}` (any installment, reached by then
+or not) and `{earlier}` (an installment before the boundary).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """One way to show a story: the words of its command, without series, boundary and store."""
+
+    name: str
+    command: tuple[str, ...]
+    json: bool = True
+    """Whether it takes `--json`, too."""
+
+
+SURFACES = (
+    Surface("recap", ("recap",)),
+    Surface("recap, short", ("recap", "--words", "30")),
+    Surface("recap, from where one left off", ("recap", "--since", "{earlier}")),
+    Surface("recap, everything", ("recap", "--all")),
+    Surface("who, all", ("who",)),
+    Surface("who, one", ("who", "{name}")),
+    Surface("who, one, everything", ("who", "{name}", "--all")),
+    Surface("relations", ("relations",)),
+    Surface("relations, everything", ("relations", "--all")),
+    Surface("timeline", ("timeline",)),
+    Surface("timeline, everything", ("timeline", "--all")),
+    Surface("why, an installment", ("why", "{number}")),
+    Surface("why, a sentence", ("why", "{number}:1")),
+    Surface("why, everything", ("why", "{number}:2", "--all")),
+    Surface("export reading", ("export", "--format", "reading"), json=False),
+    Surface("export reading, told", ("export", "--format", "reading", "--told"), json=False),
+    Surface("export json", ("export", "--format", "json"), json=False),
+    Surface("export csv characters", ("export", "--format", "csv", "--table", "characters"), json=False),
+    Surface("export csv relations", ("export", "--format", "csv", "--table", "relations"), json=False),
+    Surface("export csv events", ("export", "--format", "csv", "--table", "events"), json=False),
+    Surface("export csv mentions", ("export", "--format", "csv", "--table", "mentions"), json=False),
+)
+
+SHOWS_NO_STORY = frozenset({"read", "bookmark", "series", "eval", "formats", "completion"})
+"""Commands that show no story as of a boundary. What completion offers is tested beside the surfaces."""
