@@ -16,7 +16,7 @@ OPEN: Final[dict[Lang, frozenset[str]]] = {
         """
             bzw ca d.h dipl dr dres evtl fr frl geb gest ggf gräfl hl hr hrn i.d.r ing inkl insb insp kgl kom med mr
             mrs ms nr o.g phil pfr prof rer resp s.o s.u sgt sog sr st str u.a u.u v.a verh vgl vs z.b z.t z.zt zzt
-            lt capt col gen maj jur päd a.d b.d m.e stv bes allg angebl urspr
+            lt capt col gen maj jur päd b.d m.e stv bes allg angebl urspr
             """
     ),
     "en": words(

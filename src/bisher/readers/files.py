@@ -40,8 +40,10 @@ def expand(sources: Iterable[str | Path]) -> list[File]:
     found: list[File] = []
     for source in sources:
         found += _expand(source)
-    unique = {file.path.resolve() if file.path else STDIN: file for file in reversed(found)}
-    return list(reversed(unique.values()))
+    unique: dict[str, File] = {}
+    for file in found:
+        unique.setdefault(str(file.path.resolve()) if file.path else STDIN, file)
+    return list(unique.values())
 
 
 def _expand(source: str | Path) -> Sequence[File]:
