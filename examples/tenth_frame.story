@@ -20,7 +20,7 @@
 
 == 1 S01E01 First Ball
 [Janelle Voight](janelle) buries [her](janelle) [mother](mother) and inherits [Voight Lanes](#voight), a bowling alley in [Marquette](@marquette), along with a drawer full of unpaid bills. [Her](janelle) [husband](clint) [Clint Pruett](clint) wants to sell to the [developer](preston) [Preston Hewitt](preston) before the week is out, but [her](janelle) [grandmother](trudy) [Trudy](trudy), [who](trudy) has run the snack bar for forty years, chases both [men](clint+preston) out with a spatula. Then the door opens again: [Rory](rory), [Janelle](janelle)'s [brother](rory), is home from prison a year early.
-- die mother "buries"
+- die.past mother "buries"
 - parent mother janelle "mother"
 + find janelle "inherits" #voight
 - married clint janelle "husband"
@@ -127,7 +127,6 @@ League night ends in flames. While the others run for the doors, [Trudy](trudy) 
 == 12 S01E12 Strike
 [Dana](dana) has told no one, and on the wedding day [she](dana) walks down the aisle in white. When the [priest](priest) asks whether anyone objects, [Caroline](dee) stands up in the last pew. [Preston](preston) grabs [Becca](becca) by the arm, drags [her](becca) into [his](preston) car and races out onto the frozen lake. [Rory](rory) and [Deshawn](deshawn) go after [them](becca+preston) in the ice-cream truck. The car breaks through, [Deshawn](deshawn) pulls [Becca](becca) from the water, and [Dana](dana), veil and all, puts the handcuffs on [her](dana) [groom](preston).
 - wedding? dana preston "wedding"
-- return dee "stands up"
 + abduct preston becca "drags"
 - flee preston "races"
 + rescue deshawn becca "pulls"

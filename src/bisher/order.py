@@ -68,7 +68,7 @@ class Place:
 
     @property
     def key(self) -> tuple[int, int, int]:
-        """What places are sorted by. Places with and without a season do not compare: see `readers.assemble`."""
+        """What places are sorted by. Places with and without a season do not compare: see `readers.assembly`."""
         return (self.season or 0, self.first, self.last)
 
     def covers(self, other: Place) -> bool:
