@@ -1,0 +1,67 @@
+"""What a linguist would name about two places in a text, as small integers: the same for training and at run time."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from bisher.records import Span
+
+ENDS = frozenset(".!?…:")
+STEPS = (1, 2, 3, 4, 5, 7, 10, 15, 25, 40)
+N_DISTANCE = 2 * len(STEPS) + 3
+N_ANTECEDENT = len(STEPS) + 1
+N_GAP = 4
+N_MATCH = 4
+
+
+def sentence_of(text: str, spans: Sequence[Span]) -> list[int]:
+    """A rough sentence index for each word: a new one begins after an end mark that is followed by space and no small letter."""
+    out, current = [], 0
+    for i, span in enumerate(spans):
+        out.append(current)
+        if text[span.start] in ENDS and text[span.start] != ":" and i + 1 < len(spans):
+            following = spans[i + 1]
+            short = i > 0 and spans[i - 1].end - spans[i - 1].start <= 2 and text[span.start] == "."
+            if following.start > span.end and not text[following.start].islower() and not short:
+                current += 1
+    return out
+
+
+def distance(words: int) -> int:
+    """Signed distance in words as one of N_DISTANCE buckets, 0 for none."""
+    if words == 0:
+        return 0
+    bucket = bisect_right(STEPS, abs(words))
+    return bucket + 1 if words > 0 else len(STEPS) + 2 + bucket
+
+
+def antecedent(back: int) -> int:
+    """How many mentions back (1 or more), as one of N_ANTECEDENT buckets."""
+    return bisect_right(STEPS, back)
+
+
+def match(one: str, other: str) -> int:
+    """0 nothing alike, 1 the same words (but for case and a genitive s), 2 one word shared, 3 a beginning shared."""
+    a, b = one.lower(), other.lower()
+    if a == b or a + "s" == b or b + "s" == a:
+        return 1
+    first, second = ({w.strip(".,'’-") for w in x.split()} for x in (a, b))
+    stems = {w.rstrip("s") for w in first if len(w) > 2} & {w.rstrip("s") for w in second if len(w) > 2}
+    if stems:
+        return 2
+    if len(a) > 4 and len(b) > 4 and a[:5] == b[:5]:
+        return 3
+    return 0
+
+
+def rank(word: int, position: int, before: Sequence[int], after: Sequence[int]) -> int:
+    """Which mention in order of nearness, before (1-4), after (5-8) or at (0) a word; `before` and `after` sorted by nearness."""
+    if position == word:
+        return 0
+    near = before if position < word else after
+    place = min(near.index(position), 3)
+    return 1 + place if position < word else 5 + place
+
+
+N_RANK = 9

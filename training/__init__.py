@@ -1,0 +1,1 @@
+"""Training of the reading model. Never imported by the package."""

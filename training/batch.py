@@ -1,0 +1,206 @@
+"""Examples as tensors: ragged lists are padded per mention and per fact, so that a batch is a few gathers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from bisher.reading import features
+from bisher.reading.labels import GENDERS, KINDS, TAGS, THINGS, TYPES
+from bisher.reading.tokens import Pieces
+from training.data import Example
+from training.history import History
+
+
+@dataclass
+class Item:
+    """One example, all in local indices."""
+
+    pieces: np.ndarray
+    word: np.ndarray
+    words: int
+    tags: np.ndarray
+    triggers: np.ndarray
+    weights: np.ndarray
+    first: np.ndarray
+    last: np.ndarray
+    kind: np.ndarray
+    gender: np.ndarray
+    group: np.ndarray
+    pair: np.ndarray
+    facts: np.ndarray
+    a: np.ndarray
+    b: np.ndarray
+    c: np.ndarray
+    place: np.ndarray
+    people: int
+    history: History
+
+
+def pair_features(surfaces: list[str], kinds: list[int], sentences: list[int]) -> np.ndarray:
+    """(mentions, mentions, 4): antecedent distance, sentence gap, kinds, match; for j before i (and after, for groups)."""
+    n = len(surfaces)
+    out = np.zeros((n, n, 4), np.int16)
+    for i in range(n):
+        for j in range(n):
+            if i != j:
+                out[i, j] = (
+                    features.antecedent(i - j) if j < i else features.N_ANTECEDENT,
+                    min(abs(sentences[i] - sentences[j]), features.N_GAP - 1),
+                    kinds[i] * 3 + kinds[j],
+                    features.match(surfaces[i], surfaces[j]),
+                )
+    return out
+
+
+def place_features(word: int, starts: list[int], ends: list[int], sentences: list[int], at: int) -> np.ndarray:
+    """(spans, 3): distance, rank and sentence of each span as seen from a trigger word."""
+    where = [s if s > word else min(e, word) for s, e in zip(starts, ends, strict=True)]
+    before = sorted({w for w in where if w < word}, reverse=True)
+    after = sorted({w for w in where if w > word})
+    return np.array(
+        [
+            (features.distance(w - word), features.rank(word, w, before, after), 1 + max(-1, min(1, s - at)))
+            for w, s in zip(where, sentences, strict=True)
+        ],
+        np.int16,
+    ).reshape(-1, 3)
+
+
+def item(example: Example, vocabulary: Pieces, history: History) -> Item:
+    """The tensors of one example."""
+    ids = vocabulary.ids(example.text, example.spans)
+    n = len(example.spans)
+    sentence = features.sentence_of(example.text, example.spans)
+    tags = np.zeros(n, np.int64)
+    for spans, names in ((example.mentions, KINDS), (example.things, THINGS)):
+        for m in spans:
+            tags[m.first] = TAGS.index(f"B-{names[m.kind]}")
+            tags[m.first + 1 : m.last + 1] = TAGS.index(f"I-{names[m.kind]}")
+    triggers, weights = np.zeros((n, len(TYPES)), np.float32), np.ones((n, len(TYPES)), np.float32)
+    for word, kind in example.masked:
+        weights[word, kind] = 0
+    people, everything = example.mentions, [*example.mentions, *example.things]
+    first, last = [m.first for m in everything], [m.last for m in everything]
+    kinds = [m.kind for m in people] + [m.kind + 3 for m in example.things]
+    surfaces = [example.text[example.spans[m.first].start : example.spans[m.last].end] for m in people]
+    group = np.array([len(m.ids) > 1 for m in people], bool)
+    ids_of = [set(m.ids) for m in people]
+    k = len(people)
+    facts, sides = [], ([], [], [])  # type: ignore[var-annotated]
+    places = np.zeros((len(example.arguments), len(everything), 3), np.int16)
+    for f, fact in enumerate(example.arguments):
+        triggers[fact.word, fact.type] = 1
+        facts.append((fact.word, fact.type, fact.phase, fact.reality, fact.key))
+        places[f] = place_features(fact.word, first, last, [sentence[x] for x in first], sentence[fact.word])
+        for side, wanted, without in zip(sides[:2], (fact.a, fact.b), (0, 1), strict=True):
+            row = np.zeros((2 + k, max(1, len(wanted))), bool)
+            if not wanted:
+                row[0, 0] = True
+            for slot, one in enumerate(sorted(wanted)):
+                if one == "_":
+                    row[1, slot] = True
+                for j in range(k):
+                    row[2 + j, slot] = one in ids_of[j]
+            side.append(row)
+        sides[2].append(np.array([bool(set(m.ids) & fact.things) for m in everything], np.float32))
+    width = max((r.shape[1] for s in sides[:2] for r in s), default=1)
+    pad = lambda rows: np.stack([np.pad(r, ((0, 0), (0, width - r.shape[1]))) for r in rows]) if rows else np.zeros((0, 2 + k, width), bool)  # noqa: E731
+    return Item(
+        pieces=np.array([0, *(i for w in ids for i in w), 2], np.int64),
+        word=np.array([n, *(w for w, pieces in enumerate(ids) for _ in pieces), n], np.int64),
+        words=n, tags=tags, triggers=triggers, weights=weights,
+        first=np.array(first, np.int64), last=np.array(last, np.int64), kind=np.array(kinds, np.int64),
+        gender=np.array([GENDERS.index(m.gender if len(m.ids) > 1 or m.gender != "g" else "n") for m in people], np.int64),
+        group=group, pair=pair_features(surfaces, kinds[:k], [sentence[m.first] for m in people]),
+        facts=np.array(facts, np.int64).reshape(-1, 5), a=pad(sides[0]), b=pad(sides[1]),
+        c=np.stack(sides[2]) if sides[2] else np.zeros((0, len(everything)), np.float32), place=places, people=k, history=history,
+    )
+
+
+@dataclass
+class Batch:
+    """Several items padded together; `words` and `spans` are flat over the batch."""
+
+    pieces: Tensor
+    pool: Tensor
+    words: int
+    tags: Tensor
+    triggers: Tensor
+    weights: Tensor
+    first: Tensor
+    last: Tensor
+    kind: Tensor
+    person: Tensor
+    gender: Tensor
+    group: Tensor
+    other: Tensor
+    other_ok: Tensor
+    pair: Tensor
+    sample: Tensor
+    contains: Tensor
+    first_of: Tensor
+    memory: Tensor
+    known: Tensor
+    target: Tensor
+    facts: Tensor
+    span: Tensor
+    span_ok: Tensor
+    span_person: Tensor
+    place: Tensor
+    a: Tensor
+    b: Tensor
+    c: Tensor
+
+
+def batch(items: list[Item]) -> Batch:
+    """Pad and offset. `other` and `span` are flat indices of mentions and spans, (mentions, K) and (facts, S)."""
+    longest = max(len(i.pieces) for i in items)
+    pieces = np.ones((len(items), longest), np.int64)
+    total = sum(i.words for i in items)
+    pool = np.full((len(items), longest), total, np.int64)
+    k = max((i.people for i in items), default=1) or 1
+    s = max((len(i.first) for i in items), default=1) or 1
+    e = max((i.history.rows.shape[1] for i in items), default=1) or 1
+    contains = np.zeros((len(items), k, e), bool)
+    width = max(i.a.shape[2] for i in items)
+    w0 = m0 = 0
+    rows: dict[str, list[np.ndarray]] = {name: [] for name in ("other", "ok", "pair", "sample", "memory", "known", "facts", "span", "sok", "sp", "place", "a", "b", "c", "person")}
+    for n, i in enumerate(items):
+        pieces[n, : len(i.pieces)] = i.pieces
+        pool[n, : len(i.pieces)] = np.where(i.word == i.words, total, i.word + w0)
+        wide = lambda x, size, fill=0: np.pad(x, [(0, 0), (0, size - x.shape[1]), *[(0, 0)] * (x.ndim - 2)], constant_values=fill)  # noqa: E731
+        p, spans, f = i.people, len(i.first), len(i.facts)
+        rows["other"].append(wide(np.tile(np.arange(p) + m0, (p, 1)), k))
+        rows["ok"].append(wide(~np.eye(p, dtype=bool), k))
+        rows["pair"].append(wide(i.pair, k))
+        rows["sample"].append(np.full(p, n))
+        rows["memory"].append(wide(i.history.rows, e))
+        rows["known"].append(wide(i.history.valid, e))
+        contains[n, :p, : i.history.contains.shape[1]] = i.history.contains
+        rows["facts"].append(i.facts + np.array([w0, 0, 0, 0, 0]))
+        rows["span"].append(wide(np.tile(np.arange(spans) + m0, (f, 1)), s))
+        rows["sok"].append(wide(np.ones((f, spans), bool), s))
+        rows["sp"].append(wide(np.tile(np.arange(spans) < p, (f, 1)), s))
+        rows["place"].append(wide(i.place, s))
+        for name, side in (("a", i.a), ("b", i.b)):
+            full = np.zeros((f, 2 + s, width), bool)
+            full[:, : 2 + p, : side.shape[2]] = side
+            rows[name].append(full)
+        rows["c"].append(wide(i.c, s))
+        rows["person"].append(np.arange(p) + m0)
+        w0 += i.words
+        m0 += spans
+    cat = lambda xs: torch.from_numpy(np.concatenate(xs))  # noqa: E731
+    offsets = np.cumsum([0, *(i.words for i in items)])[:-1]
+    return Batch(
+        torch.from_numpy(pieces), torch.from_numpy(pool), total,
+        cat([i.tags for i in items]), cat([i.triggers for i in items]), cat([i.weights for i in items]),
+        cat([i.first + o for i, o in zip(items, offsets, strict=True)]), cat([i.last + o for i, o in zip(items, offsets, strict=True)]),
+        cat([i.kind for i in items]), cat(rows["person"]), cat([i.gender for i in items]), cat([i.group for i in items]),
+        cat(rows["other"]), cat(rows["ok"]), cat(rows["pair"]).long(), cat(rows["sample"]), torch.from_numpy(contains), torch.from_numpy(np.cumsum([0, *(i.people for i in items)])[:-1]), cat(rows["memory"]), cat(rows["known"]), cat([i.history.target for i in items]),
+        cat(rows["facts"]), cat(rows["span"]), cat(rows["sok"]), cat(rows["sp"]), cat(rows["place"]).long(), cat(rows["a"]), cat(rows["b"]), cat(rows["c"]),
+    )

@@ -1,0 +1,137 @@
+"""The gold story so far, as the memory features of each mention of an installment."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from bisher.reading import features, memory
+from bisher.reading.labels import KINDS, RELATIONS, SYMMETRIC
+from bisher.reading.memory import learn
+from training.data import Example, load_story
+
+LASTING = frozenset(RELATIONS) - {"ex"}
+ROMANTIC = frozenset({"couple", "affair", "engaged", "married"})
+
+
+@dataclass(frozen=True)
+class History:
+    """For one installment: features (mentions, people, N_FEATURES), who is a candidate, who is right (-2 someone new,
+    -1 a group), and which mention contains whom (mentions, people)."""
+
+    rows: np.ndarray
+    valid: np.ndarray
+    target: np.ndarray
+    contains: np.ndarray
+
+
+def lexicon(folder: Path) -> dict[str, list[str]]:
+    """Nouns that are the trigger of a relation, with the types that they speak of, most frequent first."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for path in sorted(folder.glob("*.story")):
+        for installment in load_story(path)["installments"]:
+            people = {m["surface"] for m in installment["mentions"] if m["ids"][0][0] not in "@#*"}
+            for fact in installment["facts"]:
+                if fact["type"] in RELATIONS and fact["quote"] in people:
+                    counts[fact["quote"].lower()][fact["type"]] += 1
+    return {w: [t for t, n in c.most_common() if n >= 0.2 * c.total()] for w, c in sorted(counts.items())}
+
+
+def pairs(fact: dict[str, Any]) -> Iterable[tuple[str, str]]:
+    for a in fact["a"]:
+        for b in fact["b"]:
+            if a != b and "_" not in (a, b):
+                yield (min(a, b), max(a, b)) if fact["type"] in SYMMETRIC else (a, b)
+
+
+def hold(standing: dict[tuple[str, str], set[str]], facts: list[dict[str, Any]]) -> None:
+    """The reference fold of the scorer, unordered pairs."""
+    for fact in facts:
+        if fact["reality"]:
+            continue
+        for a, b in pairs(fact):
+            held = standing[min(a, b), max(a, b)]
+            kind = fact["type"]
+            if kind in LASTING:
+                if fact["phase"] in ("end", "past"):
+                    held.discard(kind)
+                    if fact["phase"] == "end" and kind in ROMANTIC - {"affair"}:
+                        held.add("ex")
+                else:
+                    held.add(kind)
+                    if kind in ROMANTIC:
+                        held.discard("ex")
+            elif kind in ("ex", "breakup", "divorce"):
+                if kind != "ex" or fact["phase"] != "past":
+                    held -= ROMANTIC
+                    held.add("ex")
+            elif kind == "wedding":
+                held -= {"couple", "affair", "engaged", "ex"}
+                held.add("married")
+
+
+def histories(story: dict[str, Any], found: list[Example], roles: dict[str, list[str]], rng: random.Random | None) -> list[History]:
+    """One history per installment. With `rng`, genders are sometimes unknown, as they are at run time."""
+    people: list[memory.Known] = []
+    index: dict[str, int] = {}
+    standing: dict[tuple[str, str], set[str]] = defaultdict(set)
+    out = []
+    for example, installment in zip(found, story["installments"], strict=True):
+        spans = example.spans
+        sentence = features.sentence_of(example.text, spans)
+        seen = memory.describe(example.text, spans, sentence, [(m.first, m.last, KINDS[m.kind]) for m in example.mentions], example.lang)
+        order = [m.first for m in example.mentions]
+        sentences = [sentence[w] for w in order]
+        known = len(people)
+        total = known + len({i for m in example.mentions for i in m.ids} - set(index))
+        n = len(example.mentions)
+        rows = np.zeros((n, total, memory.N_FEATURES), np.float32)
+        valid, target, whose = np.zeros((n, total), bool), np.full(n, -1), np.full(n, -1)
+        contains = np.zeros((n, total), bool)
+        held = {(index[a], index[b]) if index[a] < index[b] else (index[b], index[a]): frozenset(t) for (a, b), t in standing.items() if t and a in index and b in index}
+        for i, (m, s) in enumerate(zip(example.mentions, seen, strict=True)):
+            if len(m.ids) > 1:
+                for one in m.ids:
+                    if one not in index:
+                        index[one] = len(people)
+                        people.append(memory.Known())
+                    contains[i, index[one]] = True
+                continue
+            possessor = whose[i - 1] if s.possessed and whose[i - 1] >= 0 else None
+            rows[i, : len(people)] = np.array(memory.rows(i, s, people, example.number, possessor, sentences, held, roles), np.float32).reshape(-1, memory.N_FEATURES)
+            valid[i, : len(people)] = True
+            one = m.ids[0]
+            target[i] = index.get(one, -2)
+            if one not in index:
+                index[one] = len(people)
+                people.append(memory.Known())
+            learn(people[index[one]], i, s, example.number, story["cast"][one]["gender"].replace("g", "n") if rng is None or rng.random() > 0.1 else "")
+            whose[i] = index[one]
+            contains[i, index[one]] = True
+        for i in np.flatnonzero([len(m.ids) > 1 for m in example.mentions]):
+            earlier = [memory.before(p, int(i)) for p in people]
+            rows[i] = np.array(memory.rows(int(i), seen[i], earlier, example.number, None, sentences, held, roles), np.float32)
+            valid[i] = True
+        for p in people:
+            p.here = []
+        hold(standing, installment["facts"])
+        out.append(History(rows, valid, target, contains))
+    return out
+
+
+def main() -> None:
+    """Write the lexicon of relational nouns: `python -m training.history CORPUS OUT.json`."""
+    import sys
+
+    Path(sys.argv[2]).write_text(json.dumps(lexicon(Path(sys.argv[1])), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

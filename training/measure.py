@@ -1,0 +1,56 @@
+"""Quick figures of the heads on gold input, to watch a training by (the decisive ones are those of `bisher eval`)."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+
+from training.batch import Item, batch
+from training.model import LOW, Joint, entity_logits
+
+THRESHOLDS = (0.2, 0.3, 0.4, 0.5)
+
+
+def measure(model: Joint, items: list[Item]) -> dict[str, float]:
+    """Tag accuracy, trigger F1 at several thresholds, links, participants, phase and reality given gold input, in per cent."""
+    model.eval()
+    n: dict[str, list[float]] = {}
+
+    def add(name: str, right: torch.Tensor) -> None:
+        pair = n.setdefault(name, [0.0, 0.0])
+        pair[0] += float(right.sum())
+        pair[1] += right.numel()
+
+    scores, gold = [], []
+    with torch.no_grad():
+        for one in items:
+            b = batch([one])
+            words, h = model.words(b), model.heads
+            add("tags", h.tag(words).argmax(1)[b.tags > 0] == b.tags[b.tags > 0])
+            scores.append(torch.sigmoid(h.triggers(words)).numpy())
+            gold.append(one.triggers)
+            spans = h.spans(words, b.first, b.last, b.kind)
+            if len(b.person):
+                people = spans[b.person]
+                add("gender", h.gender(people).argmax(1) == b.gender)
+                link, member = entity_logits(h, spans, b)
+                single = b.target != -1
+                hit = link.argmax(1) == b.target.clamp(min=-1) + 1
+                add("link", hit[single])
+                for kind, name in enumerate(("names", "nouns", "pronouns")):
+                    add(f"link_{name}", hit[single & (b.kind[b.person] == kind)])
+                add("groups", ((member > 0) == b.contains[0][: len(b.person)])[b.group].all(1))
+            if len(b.facts):
+                arg, none = h.arguments(words[b.facts[:, 0]], b.facts[:, 1], spans[b.span], b.place)
+                for side, (name, want) in enumerate((("a", b.a), ("b", b.b))):
+                    logits = torch.cat([none[:, 2 * side : 2 * side + 2], arg[..., side].masked_fill(~(b.span_ok & b.span_person), LOW)], 1)
+                    add(name, want.any(2).gather(1, logits.argmax(1, keepdim=True)).squeeze(1))
+                how = h.how(words[b.facts[:, 0]], b.facts[:, 1])
+                add("phase", how[:, :4].argmax(1) == b.facts[:, 2])
+                add("reality", how[:, 4:7].argmax(1) == b.facts[:, 3])
+    out = {k: round(100 * v[0] / v[1], 1) for k, v in n.items() if v[1]}
+    for threshold in THRESHOLDS:
+        tp = sum(float(((s > threshold) & (g > 0)).sum()) for s, g in zip(scores, gold, strict=True))
+        predicted, wanted = sum(float((s > threshold).sum()) for s in scores), sum(float(np.sum(g)) for g in gold)
+        out[f"trigger@{threshold}"] = round(200 * tp / max(1.0, predicted + wanted), 1)
+    return out

@@ -1,0 +1,199 @@
+"""The joint model: one encoder, small heads for tags, coreference within an installment, triggers and arguments.
+
+Coreference is mention ranking with a marginal likelihood over all right antecedents (Lee et al. 2017); participants are
+chosen per trigger and type among all mentions, again with the marginal likelihood over the mentions of the right one.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from bisher.reading import features
+from bisher.reading.memory import GENDER, N_FEATURES
+from bisher.reading.labels import GENDERS, PHASES, REALITIES, TAGS, TYPES
+from training.batch import Batch
+from training.encoder import Encoder
+
+SIZE = 256
+LOW = -1e4
+
+
+class Sum(nn.Module):
+    """The sum of embeddings of several small integers, (…, n) to (…, size)."""
+
+    def __init__(self, counts: tuple[int, ...], size: int) -> None:
+        super().__init__()
+        self.tables = nn.ModuleList(nn.Embedding(n, size) for n in counts)
+        for table in self.tables:
+            nn.init.normal_(table.weight, std=0.02)
+
+    def forward(self, x: Tensor) -> Tensor:
+        out = self.tables[0](x[..., 0])
+        for i, table in enumerate(self.tables[1:], 1):
+            out = out + table(x[..., i])
+        return out
+
+
+class Heads(nn.Module):
+    """All that stands on the word vectors."""
+
+    def __init__(self, hidden: int, dropout: float = 0.2) -> None:
+        super().__init__()
+        self.drop = nn.Dropout(dropout)
+        self.tag = nn.Linear(hidden, len(TAGS))
+        self.trigger_in, self.trigger_out = nn.Linear(hidden, 512), nn.Linear(512, len(TYPES))
+        nn.init.constant_(self.trigger_out.bias, -6.5)
+        self.span_first, self.span_last, self.span_kind = nn.Linear(hidden, SIZE), nn.Linear(hidden, SIZE), nn.Embedding(6, SIZE)
+        self.gender = nn.Linear(SIZE, len(GENDERS))
+        self.pair_i, self.pair_j, self.pair_ij = (nn.Linear(SIZE, SIZE) for _ in range(3))
+        self.pair_f = Sum((features.N_ANTECEDENT + 1, features.N_GAP, 9, features.N_MATCH), SIZE)
+        self.pair_out = nn.Linear(SIZE, 2)
+        self.memory_m, self.memory_f = nn.Linear(SIZE, 128), nn.Linear(N_FEATURES + 1, 128)
+        self.memory_in, self.memory_out = nn.Linear(128, 64), nn.Linear(64, 2)
+        self.new_in, self.new_out = nn.Linear(SIZE, SIZE), nn.Linear(SIZE, 1)
+        self.arg_t, self.arg_m, self.arg_q, self.arg_k, self.arg_qk = (
+            nn.Linear(hidden, SIZE), nn.Linear(SIZE, SIZE), nn.Linear(hidden, SIZE), nn.Linear(SIZE, SIZE), nn.Linear(SIZE, SIZE))
+        self.arg_type = nn.Embedding(len(TYPES), SIZE)
+        self.query_type = nn.Embedding(len(TYPES), SIZE)
+        self.arg_f = Sum((features.N_DISTANCE, features.N_RANK, 3), SIZE)
+        self.arg_out = nn.Linear(SIZE, 3)
+        self.arg_none = nn.Linear(SIZE, 4)
+        self.how_in, self.how_type = nn.Linear(hidden, SIZE), nn.Embedding(len(TYPES), SIZE)
+        self.how_out = nn.Linear(SIZE, len(PHASES) + len(REALITIES) + 1)
+
+    def spans(self, words: Tensor, first: Tensor, last: Tensor, kind: Tensor) -> Tensor:
+        """(spans, SIZE)."""
+        return functional.relu(self.span_first(words[first]) + self.span_last(words[last]) + self.span_kind(kind))
+
+    def triggers(self, words: Tensor) -> Tensor:
+        """Logits (words, types)."""
+        return self.trigger_out(self.drop(functional.relu(self.trigger_in(words))))
+
+    def pairs(self, one: Tensor, other: Tensor, pair: Tensor) -> Tensor:
+        """Logits (mentions, K, 2): antecedent, member of the group."""
+        hidden = self.pair_i(one).unsqueeze(1) + self.pair_j(other) + self.pair_ij(one.unsqueeze(1) * other) + self.pair_f(pair)
+        return self.pair_out(self.drop(functional.relu(hidden)))
+
+    def remember(self, one: Tensor, rows: Tensor) -> Tensor:
+        """Logits (mentions, people, 2) of each known character by its memory features: the one meant, member of the group."""
+        gender = self.gender(one).softmax(-1).detach()[:, None, :3]
+        agree = (gender * rows[..., GENDER : GENDER + 3]).sum(-1, keepdim=True)
+        hidden = functional.relu(self.memory_m(one).unsqueeze(1) + self.memory_f(torch.cat([rows, agree], -1)))
+        return self.memory_out(self.drop(functional.relu(self.memory_in(hidden))))
+
+    def new(self, one: Tensor) -> Tensor:
+        """Logit (mentions,) of having no antecedent in the installment."""
+        return self.new_out(functional.relu(self.new_in(one))).squeeze(-1)
+
+    def arguments(self, word: Tensor, kind: Tensor, spans: Tensor, place: Tensor) -> tuple[Tensor, Tensor]:
+        """Logits (facts, S, 3) of each span as A, B, thing; and (facts, 4): no A, unknown A, no B, unknown B."""
+        base = self.arg_t(word) + self.arg_type(kind)
+        query = self.arg_q(word) + self.query_type(kind)
+        hidden = base.unsqueeze(1) + self.arg_m(spans) + self.arg_qk(query.unsqueeze(1) * self.arg_k(spans)) + self.arg_f(place)
+        return self.arg_out(self.drop(functional.relu(hidden))), self.arg_none(self.drop(functional.relu(base)))
+
+    def how(self, word: Tensor, kind: Tensor) -> Tensor:
+        """Logits (facts, 8): phases, realities, turning point."""
+        return self.how_out(self.drop(functional.relu(self.how_in(word) + self.how_type(kind))))
+
+
+class Joint(nn.Module):
+    """Encoder and heads; `embeddings` (pieces, hidden) stay as they are."""
+
+    def __init__(self, embeddings: Tensor, layers: int = 8, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.register_buffer("embeddings", embeddings, persistent=False)
+        self.encoder = Encoder(embeddings.shape[1], layers=layers, dropout=dropout)
+        self.heads = Heads(embeddings.shape[1])
+
+    def words(self, b: Batch, autocast: bool = False) -> Tensor:
+        """(words of the batch, hidden): the mean of each word's pieces."""
+        mask = ((b.pieces == 1).float() * LOW)[:, None, None, :]
+        embedded = self.embeddings[b.pieces]
+        with torch.autocast("cpu", torch.bfloat16, enabled=autocast):
+            x = self.encoder(embedded, mask)
+        x = x.float().reshape(-1, x.shape[-1])
+        index = b.pool.reshape(-1)
+        total = torch.zeros(b.words + 1, x.shape[1], device=x.device).index_add_(0, index, x)
+        count = torch.zeros(b.words + 1, device=x.device).index_add_(0, index, torch.ones_like(index, dtype=torch.float32))
+        return (total / count.clamp(min=1).unsqueeze(1))[:-1]
+
+
+def marginal(logits: Tensor, right: Tensor) -> Tensor:
+    """-log of the summed probability of what is right; logits (n, k), right (n, k) with at least one per row."""
+    return torch.logsumexp(logits, 1) - torch.logsumexp(logits.masked_fill(~right, LOW), 1)
+
+
+def losses(model: Joint, b: Batch, autocast: bool = False) -> dict[str, Tensor]:
+    """The loss of each head on a batch."""
+    words = model.words(b, autocast)
+    h = model.heads
+    words = h.drop(words)
+    out = {"tag": functional.cross_entropy(h.tag(words), b.tags)}
+    raw = functional.binary_cross_entropy_with_logits(h.triggers(words), b.triggers, b.weights, reduction="none")
+    out["trigger"] = raw.sum() / b.triggers.sum().clamp(min=1)
+    spans = h.drop(h.spans(words, b.first, b.last, b.kind))
+    if len(b.person):
+        out |= coreference(h, spans, b)
+    if len(b.facts):
+        out |= participants(h, words, spans, b)
+    return out
+
+
+def entity_logits(h: Heads, spans: Tensor, b: Batch) -> tuple[Tensor, Tensor]:
+    """(mentions, 1 + people): someone new, or each known character; and (mentions, people): member of the group."""
+    people = spans[b.person]
+    scores = h.pairs(people, spans[b.other], b.pair)
+    remembered = h.remember(people, b.memory)
+    group_of = torch.zeros(len(spans), dtype=torch.bool, device=spans.device)
+    group_of[b.person] = b.group
+    earlier = b.other_ok & (b.other < b.person.unsqueeze(1)) & ~group_of[b.other]
+    contains = b.contains[b.sample]
+    through = _through(scores[..., 0], contains & earlier.unsqueeze(2))
+    link = (remembered[..., 0] + through).masked_fill(~b.known, LOW)
+    member = remembered[..., 1] + _through(scores[..., 1], contains & b.other_ok.unsqueeze(2))
+    return torch.cat([h.new(people).unsqueeze(1), link], 1), member
+
+
+def _through(scores: Tensor, mask: Tensor) -> Tensor:
+    """The mentions' scores summed up per character, (mentions, K) and (mentions, K, people) to (mentions, people); 0 for none."""
+    summed = torch.logsumexp(scores.unsqueeze(2).masked_fill(~mask, LOW), 1)
+    return torch.where(mask.any(1), summed, torch.zeros_like(summed))
+
+
+def coreference(h: Heads, spans: Tensor, b: Batch) -> dict[str, Tensor]:
+    out = {"gender": functional.cross_entropy(h.gender(spans[b.person]), b.gender)}
+    link, member = entity_logits(h, spans, b)
+    single = b.target != -1
+    if single.any():
+        out["coref"] = functional.cross_entropy(link[single], b.target[single].clamp(min=-1) + 1)
+    chosen = b.group.unsqueeze(1) & b.known
+    if chosen.any():
+        own = b.contains[b.sample, torch.arange(len(b.person)) - b.first_of[b.sample]]
+        out["group"] = functional.binary_cross_entropy_with_logits(member[chosen], own[chosen].float())
+    return out
+
+
+def participants(h: Heads, words: Tensor, spans: Tensor, b: Batch) -> dict[str, Tensor]:
+    word, kind = words[b.facts[:, 0]], b.facts[:, 1]
+    scores, none = h.arguments(word, kind, spans[b.span], b.place)
+    out = {}
+    usable = b.span_ok & b.span_person
+    for n, (name, right) in enumerate((("a", b.a), ("b", b.b))):
+        logits = torch.cat([none[:, 2 * n : 2 * n + 2], scores[..., n].masked_fill(~usable, LOW)], 1)
+        full = torch.logsumexp(logits, 1)
+        slots = right.any(1)
+        each = torch.logsumexp(logits.unsqueeze(2).masked_fill(~right, LOW), 1)
+        loss = (full.unsqueeze(1) - each).masked_fill(~slots, 0).sum(1) / slots.sum(1).clamp(min=1)
+        out[name] = loss.mean()
+    if b.span_ok.any():
+        things = b.span_ok & ~b.span_person
+        if things.any():
+            out["thing"] = functional.binary_cross_entropy_with_logits(scores[..., 2][things], b.c[things])
+    how = h.how(word, kind)
+    out["phase"] = functional.cross_entropy(how[:, :4], b.facts[:, 2])
+    out["reality"] = functional.cross_entropy(how[:, 4:7], b.facts[:, 3])
+    out["key"] = functional.binary_cross_entropy_with_logits(how[:, 7], b.facts[:, 4].float())
+    return out
