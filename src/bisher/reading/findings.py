@@ -1,0 +1,141 @@
+"""What is said: triggers, and who takes part, as probabilities of (type, A, B) in a passage.
+
+A statement's probability is that of its trigger times those of both participants, where a participant's is the sum over
+all mentions of that character (the marginal that the heads were trained with). Several words that say the same thing
+support each other (noisy or).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from bisher.reading import features
+from bisher.reading.heads import Heads, Ints, sigmoid, softmax
+from bisher.reading.labels import PHASES, REALITIES, SYMMETRIC, TYPES
+from bisher.reading.session import Floats
+from bisher.records import UNKNOWN
+
+CANDIDATE = 0.04
+"""A trigger less probable than this is not looked at."""
+MOST = 48
+"""Candidates a passage."""
+MEMBER = 0.3
+"""A further participant's share of the first one's probability, from which both are meant together."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A passage as the findings see it. Persons come first among the spans; `people` says whom each of them means."""
+
+    words: Floats
+    spans: Floats
+    first: Sequence[int]
+    last: Sequence[int]
+    sentence: Sequence[int]
+    """Of each word."""
+    people: Sequence[tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A type with one participant on each side (B "" for none), its probability and the best word for it."""
+
+    type: str
+    a: str
+    b: str
+    probability: float
+    word: int
+    phase: str
+    reality: str
+    key: float
+    things: tuple[int, ...]
+    """Spans after the persons that go with it."""
+
+
+def places(words: Sequence[int], scene: Scene) -> Ints:
+    """(facts, spans, 3): distance, rank and sentence of each span as seen from each trigger word."""
+    out = np.zeros((len(words), len(scene.first), 3), np.int64)
+    for f, word in enumerate(words):
+        where = [s if s > word else min(e, word) for s, e in zip(scene.first, scene.last, strict=True)]
+        before = sorted({w for w in where if w < word}, reverse=True)
+        after = sorted({w for w in where if w > word})
+        for s, w in enumerate(where):
+            gap = scene.sentence[scene.first[s]] - scene.sentence[word]
+            out[f, s] = features.distance(w - word), features.rank(word, w, before, after), 1 + max(-1, min(1, gap))
+    return out
+
+
+def statements(heads: Heads, scene: Scene) -> list[Statement]:
+    """All statements of a passage with their probabilities, most probable first."""
+    probabilities = sigmoid(heads.triggers(scene.words))
+    found = np.argwhere(probabilities > CANDIDATE)
+    if len(found) > MOST:
+        order = np.argsort(-probabilities[found[:, 0], found[:, 1]], kind="stable")[:MOST]
+        found = found[np.sort(order)]
+    if not len(found):
+        return []
+    word, kind = found[:, 0], found[:, 1]
+    arguments, none = heads.arguments(scene.words[word], kind, scene.spans, places(word.tolist(), scene))
+    how = heads.how(scene.words[word], kind)
+    k = len(scene.people)
+    sides = [softmax(np.concatenate([none[:, 2 * s : 2 * s + 2], arguments[:, :k, s]], 1)) for s in (0, 1)]
+    things = sigmoid(arguments[:, k:, 2])
+    best: dict[tuple[str, str, str], list[Statement]] = {}
+    for f in range(len(found)):
+        phase = PHASES[int(how[f, :4].argmax())]
+        reality = REALITIES[int(how[f, 4:7].argmax())]
+        key = float(sigmoid(how[f, 7:8])[0])
+        with_it = tuple(int(t) for t in np.flatnonzero(things[f] > 0.5))
+        one, other = ({**side, "": none_} for side, none_ in (_side(sides[s][f], scene.people, s) for s in (0, 1)))
+        for (a, b), joint in _joint(one, other).items():
+            if joint * probabilities[word[f], kind[f]] < CANDIDATE / 4:
+                continue
+            pair = tuple(sorted((a, b))) if TYPES[kind[f]] in SYMMETRIC and b not in ("", UNKNOWN) else (a, b)
+            statement = Statement(
+                TYPES[kind[f]], a, b, float(joint * probabilities[word[f], kind[f]]), int(word[f]), phase, reality, key, with_it
+            )
+            best.setdefault((TYPES[kind[f]], *pair), []).append(statement)
+    return sorted((_together(group) for group in best.values()), key=lambda s: (-s.probability, s.word, s.type, s.a, s.b))
+
+
+def _side(row: Floats, people: Sequence[tuple[str, ...]], side: int) -> tuple[dict[str, float], float]:
+    """Each participant's probability on one side, and that of none at all (which A cannot be: someone unknown then)."""
+    out: dict[str, float] = {UNKNOWN: float(row[1]) + (float(row[0]) if side == 0 else 0.0)}
+    for p, who in zip(row[2:], people, strict=True):
+        for one in who:
+            out[one] = out.get(one, 0.0) + float(p)
+    return _grouped(out, people), (0.0 if side == 0 else float(row[0]))
+
+
+def _grouped(side: Mapping[str, float], people: Sequence[tuple[str, ...]]) -> dict[str, float]:
+    """The head shares its probability among participants that are meant together; each of them gets the whole."""
+    persons = [c for c in side if c != UNKNOWN]
+    if not persons:
+        return dict(side)
+    top = max(side[c] for c in persons)
+    together = [c for c in persons if side[c] >= MEMBER * top and side[c] > 0.1]
+    if len(together) < 2:
+        return {c: min(1.0, p) for c, p in side.items()}
+    whole = min(1.0, sum(side[c] for c in together))
+    balance = {c: min(1.0, side[c] / top) for c in together}
+    return {c: (max(min(1.0, p), whole * balance[c]) if c in balance else min(1.0, p)) for c, p in side.items()}
+
+
+def _joint(one: Mapping[str, float], other: Mapping[str, float]) -> dict[tuple[str, str], float]:
+    """Both sides together; nobody is both, and what that would take is given to the rest."""
+    out = {(a, b): p * q for a, p in one.items() for b, q in other.items() if a and (a != b or a == UNKNOWN)}
+    lost = sum(p * other.get(a, 0.0) for a, p in one.items() if a not in ("", UNKNOWN))
+    scale = 1 / max(0.2, 1 - min(1.0, lost))
+    return {pair: min(1.0, p * scale) for pair, p in out.items() if p > 0.01}
+
+
+def _together(group: Sequence[Statement]) -> Statement:
+    """The most probable of several words for the same thing, with the probability that at least one of them says it."""
+    top = max(group, key=lambda s: (s.probability, -s.word))
+    silent = 1.0
+    for statement in group:
+        silent *= 1 - min(0.999, statement.probability)
+    return Statement(top.type, top.a, top.b, 1 - silent, top.word, top.phase, top.reality, top.key, top.things)

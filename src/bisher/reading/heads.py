@@ -1,0 +1,126 @@
+"""The small heads on the word vectors, in numpy: the same functions as `training/model.py`, which trained them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bisher.reading.memory import GENDER
+from bisher.reading.session import Floats
+
+Ints = NDArray[np.int64]
+
+
+def relu(x: Floats) -> Floats:
+    """max(0, x)."""
+    return np.maximum(x, 0)
+
+
+def sigmoid(x: Floats) -> Floats:
+    """1 / (1 + e^-x)."""
+    return (1 / (1 + np.exp(-np.clip(x, -60, 60)))).astype(np.float32)
+
+
+def softmax(x: Floats) -> Floats:
+    """Over the last axis."""
+    e = np.exp(x - x.max(-1, keepdims=True))
+    out: Floats = e / e.sum(-1, keepdims=True)
+    return out
+
+
+def logsumexp(x: Floats, axis: int) -> Floats:
+    """log of the sum of e^x along an axis."""
+    top = x.max(axis, keepdims=True)
+    out: Floats = np.squeeze(top, axis) + np.log(np.exp(x - top).sum(axis))
+    return out
+
+
+@dataclass(frozen=True)
+class Heads:
+    """Weights by name, as the training names them; matrices already transposed, (in, out)."""
+
+    weights: Mapping[str, Floats]
+
+    @classmethod
+    def of(cls, arrays: Mapping[str, NDArray[np.float16]]) -> Heads:
+        """From the arrays of the weights file; matrices of linear layers are stored (out, in), tables as they are."""
+        out = {}
+        for name, array in arrays.items():
+            full = array.astype(np.float32)
+            linear = full.ndim == 2 and f"{name.removesuffix('.weight')}.bias" in arrays
+            out[name] = np.ascontiguousarray(full.T) if linear else full
+        return cls(out)
+
+    def _linear(self, name: str, x: Floats) -> Floats:
+        out: Floats = x @ self.weights[f"{name}.weight"] + self.weights[f"{name}.bias"]
+        return out
+
+    def _table(self, name: str, index: Ints | int) -> Floats:
+        out: Floats = self.weights[f"{name}.weight"][index]
+        return out
+
+    def _sum(self, name: str, index: Ints) -> Floats:
+        out = self._table(f"{name}.tables.0", index[..., 0])
+        for i in range(1, index.shape[-1]):
+            out = out + self._table(f"{name}.tables.{i}", index[..., i])
+        return out
+
+    def tags(self, words: Floats) -> Floats:
+        """Logits (words, tags)."""
+        return self._linear("tag", words)
+
+    def triggers(self, words: Floats) -> Floats:
+        """Logits (words, types)."""
+        return self._linear("trigger_out", relu(self._linear("trigger_in", words)))
+
+    def spans(self, words: Floats, first: Ints, last: Ints, kind: Ints) -> Floats:
+        """Vectors (spans, size) from first and last word and kind."""
+        return relu(
+            self._linear("span_first", words[first])
+            + self._linear("span_last", words[last])
+            + self._table("span_kind", kind)
+        )
+
+    def gender(self, people: Floats) -> Floats:
+        """Probabilities (mentions, 4): f, m, n, several."""
+        return softmax(self._linear("gender", people))
+
+    def pairs(self, people: Floats, features: Ints) -> Floats:
+        """Logits (mentions, mentions, 2): antecedent of, member of the group; `features` (mentions, mentions, 4)."""
+        n, size = people.shape
+        product = (people[:, None] * people[None]).reshape(n * n, size)
+        hidden = self._linear("pair_ij", product).reshape(n, n, size)
+        hidden += self._linear("pair_i", people)[:, None] + self._linear("pair_j", people)[None]
+        hidden += self._sum("pair_f", features)
+        return self._linear("pair_out", relu(hidden))
+
+    def new(self, people: Floats) -> Floats:
+        """Logits (mentions,) of speaking of someone new."""
+        return self._linear("new_out", relu(self._linear("new_in", people)))[:, 0]
+
+    def memory_keys(self, people: Floats) -> Floats:
+        """What `remember` takes of mentions, (mentions, 128)."""
+        return self._linear("memory_m", people)
+
+    def remember(self, key: Floats, gender: Floats, rows: Floats) -> Floats:
+        """Logits (people, 2) for one mention: the one meant, member of the group; `rows` (people, features)."""
+        agree = (rows[:, GENDER : GENDER + 3] * gender[:3]).sum(1, keepdims=True)
+        hidden = relu(key + self._linear("memory_f", np.concatenate([rows, agree], 1)))
+        return self._linear("memory_out", relu(self._linear("memory_in", hidden)))
+
+    def arguments(self, words: Floats, types: Ints, spans: Floats, place: Ints) -> tuple[Floats, Floats]:
+        """Logits (facts, spans, 3) as A, B, thing; (facts, 4) for no A, unknown A, no B, unknown B."""
+        base = self._linear("arg_t", words) + self._table("arg_type", types)
+        query = self._linear("arg_q", words) + self._table("query_type", types)
+        f, s = len(words), len(spans)
+        product = (query[:, None] * self._linear("arg_k", spans)[None]).reshape(f * s, -1)
+        hidden = self._linear("arg_qk", product).reshape(f, s, -1)
+        hidden += base[:, None] + self._linear("arg_m", spans)[None] + self._sum("arg_f", place)
+        return self._linear("arg_out", relu(hidden)), self._linear("arg_none", relu(base))
+
+    def how(self, words: Floats, types: Ints) -> Floats:
+        """Logits (facts, 8): four phases, three realities, turning point."""
+        return self._linear("how_out", relu(self._linear("how_in", words) + self._table("how_type", types)))

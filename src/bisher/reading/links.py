@@ -1,0 +1,146 @@
+"""Who is meant: each mention linked to a character of the story so far or to someone new, from left to right.
+
+Incremental, entity by entity (Toshniwal et al. 2020): a character's score is what the memory says of it and what its
+mentions in the passage say, summed as a marginal likelihood. Groups come last, when all single persons are known.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from bisher.reading import features, memory
+from bisher.reading.heads import Heads, Ints, logsumexp, sigmoid
+from bisher.reading.labels import GENDERS
+from bisher.reading.memory import Known, Seen
+from bisher.reading.session import Floats
+
+LOW = np.float32(-1e4)
+SEVERAL = GENDERS.index("g")
+
+
+@dataclass
+class People:
+    """The characters as the reader knows them, by index; grows as the passage is read."""
+
+    ids: list[str]
+    known: list[Known]
+    standing: Mapping[tuple[int, int], frozenset[str]] = field(default_factory=dict)
+
+    def add(self) -> int:
+        """Someone new; the index."""
+        highest = max((int(i[1:]) for i in self.ids), default=0)
+        self.ids.append(f"c{highest + 1}")
+        self.known.append(Known())
+        return len(self.ids) - 1
+
+    def leave(self) -> None:
+        """The passage is over."""
+        for person in self.known:
+            person.here = []
+
+
+@dataclass(frozen=True)
+class Link:
+    """Whom a mention means (indices of `People`), how sure, and its gender as (f, m, n)."""
+
+    people: tuple[int, ...]
+    confidence: float
+    gender: str
+
+
+def pair_features(seen: Sequence[Seen], kinds: Sequence[int]) -> Ints:
+    """(mentions, mentions, 4): antecedent distance, sentence gap, kinds, match."""
+    n = len(seen)
+    out = np.zeros((n, n, 4), np.int64)
+    for i in range(n):
+        for j in range(n):
+            if i != j:
+                out[i, j] = (
+                    features.antecedent(i - j) if j < i else features.N_ANTECEDENT,
+                    min(abs(seen[i].sentence - seen[j].sentence), features.N_GAP - 1),
+                    kinds[i] * 3 + kinds[j],
+                    features.match(seen[i].surface, seen[j].surface),
+                )
+    return out
+
+
+class Linker:
+    """Links the mentions of one passage; `link` gives one `Link` a mention and lets `people` grow."""
+
+    def __init__(
+        self, heads: Heads, people: People, seen: Sequence[Seen], kinds: Sequence[int], spans: Floats, number: int,
+        roles: Mapping[str, Sequence[str]],
+    ) -> None:
+        self.heads, self.people, self.seen, self.number, self.roles = heads, people, seen, number, roles
+        self.gender = heads.gender(spans)
+        self.scores = heads.pairs(spans, pair_features(seen, kinds))
+        self.fresh = heads.new(spans)
+        self.keys = heads.memory_keys(spans)
+        self.sentences = [s.sentence for s in seen]
+        self.whose: list[tuple[int, ...]] = [()] * len(seen)
+
+    def link(self) -> list[Link]:
+        """All links, in the order of the mentions."""
+        several = self.gender.argmax(1) == SEVERAL
+        out: list[Link | None] = [None] * len(self.seen)
+        for i in range(len(self.seen)):
+            if not several[i]:
+                out[i] = self._single(i)
+        for i in np.flatnonzero(several):
+            out[int(i)] = self._group(int(i))
+        return [link for link in out if link]
+
+    def _remembered(self, i: int, known: Sequence[Known], possessor: int | None) -> Floats:
+        rows = memory.rows(
+            i, self.seen[i], known, self.number, possessor, self.sentences, self.people.standing, self.roles
+        )
+        array = np.array(rows, np.float32).reshape(-1, memory.N_FEATURES)
+        return self.heads.remember(self.keys[i], self.gender[i], array)
+
+    def _through(self, i: int, side: int, others: Sequence[int]) -> Floats:
+        """What the other mentions of each character say: (people,), 0 where there is none."""
+        out = np.zeros(len(self.people.ids), np.float32)
+        by: dict[int, list[int]] = {}
+        for j in others:
+            for person in self.whose[j]:
+                by.setdefault(person, []).append(j)
+        for person, where in by.items():
+            out[person] = logsumexp(self.scores[i, where, side], 0)
+        return out
+
+    def _single(self, i: int) -> Link:
+        seen, known = self.seen[i], self.people.known
+        before = self.whose[i - 1] if i else ()
+        possessor = before[0] if seen.possessed and len(before) == 1 else None
+        logits = np.array([self.fresh[i]], np.float32)
+        if known:
+            earlier = [j for j in range(i) if len(self.whose[j]) == 1]
+            logits = np.concatenate([logits, self._remembered(i, known, possessor)[:, 0] + self._through(i, 0, earlier)])
+        chosen = int(logits.argmax())
+        person = chosen - 1 if chosen else self.people.add()
+        gender = GENDERS[int(self.gender[i, :3].argmax())]
+        memory.learn(known[person], i, seen, self.number, gender if self.gender[i].max() > 0.5 else "")
+        self.whose[i] = (person,)
+        confidence = float(np.exp(logits[chosen] - logsumexp(logits, 0)))
+        return Link((person,), confidence, gender)
+
+    def _group(self, i: int) -> Link:
+        if not self.people.known:
+            return self._single(i)
+        known = [memory.before(p, i) for p in self.people.known]
+        others = [j for j in range(len(self.seen)) if j != i]
+        member = sigmoid(self._remembered(i, known, None)[:, 1] + self._through(i, 1, others))
+        chosen = np.flatnonzero(member > 0.5)
+        if len(chosen) < 2:
+            chosen = np.sort(np.argsort(-member, kind="stable")[:2])
+        self.whose[i] = tuple(int(p) for p in chosen)
+        return Link(self.whose[i], float(member[chosen].min()), "g")
+
+
+def counts(genders: Sequence[tuple[str, int]]) -> Counter[str]:
+    """Genders of a ledger's person as the memory keeps them."""
+    return Counter(dict(genders))

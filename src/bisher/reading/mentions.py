@@ -1,0 +1,64 @@
+"""Word tags to mentions: the best sequence of tags that is one (Viterbi over BIO)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from bisher.reading.labels import KINDS, PRONOUNS, TAGS, THINGS
+from bisher.reading.session import Floats
+from bisher.records import Span
+
+CLASSES = (*KINDS, *THINGS)
+FORBIDDEN = np.array(
+    [[to[0] == "I" and before[1:] != to[1:] for to in TAGS] for before in TAGS]
+) * np.float32(-1e4)
+"""(before, after): an inside follows a beginning or inside of its kind."""
+START = np.array([tag[0] == "I" for tag in TAGS]) * np.float32(-1e4)
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A stretch of words: first and last word, and the class (index of `CLASSES`; the first three are persons)."""
+
+    first: int
+    last: int
+    kind: int
+
+    @property
+    def person(self) -> bool:
+        """Whether it speaks of persons."""
+        return self.kind < len(KINDS)
+
+
+def viterbi(logits: Floats) -> list[int]:
+    """The best allowed sequence of tags for (words, tags) logits."""
+    best = logits[0] + START
+    back = []
+    for row in logits[1:]:
+        scores = best[:, None] + FORBIDDEN
+        chosen = scores.argmax(0)
+        back.append(chosen)
+        best = scores[chosen, np.arange(len(TAGS))] + row
+    path = [int(best.argmax())]
+    for chosen in reversed(back):
+        path.append(int(chosen[path[-1]]))
+    return path[::-1]
+
+
+def tagged(logits: Floats, text: str, spans: list[Span], lang: str) -> list[Tagged]:
+    """Persons and things of a passage, in order. A word of the closed list of pronouns is one, whatever the tags say."""
+    out: list[Tagged] = []
+    for i, tag in enumerate(TAGS[t] for t in viterbi(logits)):
+        if tag[0] == "I":
+            out[-1] = Tagged(out[-1].first, i, out[-1].kind)
+        elif tag[0] == "B":
+            out.append(Tagged(i, i, CLASSES.index(tag[2:])))
+    return [_pronoun(t, text, spans, lang) for t in out]
+
+
+def _pronoun(one: Tagged, text: str, spans: list[Span], lang: str) -> Tagged:
+    surface = text[spans[one.first].start : spans[one.last].end].lower()
+    pronoun = one.person and surface in PRONOUNS[lang]
+    return Tagged(one.first, one.last, KINDS.index("pronoun")) if pronoun else one

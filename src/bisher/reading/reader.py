@@ -1,0 +1,175 @@
+"""The reader: one installment and the story before it to a reading.
+
+Strictly from left to right: what is known of earlier installments comes from the story's state and from nowhere else.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from bisher.errors import ModelError
+from bisher.reading import features, memory
+from bisher.reading.calibration import Scale
+from bisher.reading.findings import Scene, Statement, statements
+from bisher.reading.heads import Heads
+from bisher.reading.labels import KINDS
+from bisher.reading.links import Link, Linker, People, counts
+from bisher.reading.mentions import CLASSES, Tagged, tagged
+from bisher.reading.names import listed
+from bisher.reading.passages import Passage, passages
+from bisher.reading.session import Encoder, Floats
+from bisher.records import Finding, Gender, Installment, Mention, Reading, Span, Thing
+
+WEIGHTS = Path(__file__).parent / "weights"
+
+
+class Person(Protocol):
+    """What the state knows of a character."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def names(self) -> tuple[str, ...]: ...
+    @property
+    def nouns(self) -> tuple[str, ...]: ...
+    @property
+    def genders(self) -> tuple[tuple[Gender, int], ...]: ...
+    @property
+    def last(self) -> int: ...
+    @property
+    def mentions(self) -> int: ...
+    @property
+    def last_mentions(self) -> int: ...
+
+
+class Past(Protocol):
+    """The story before the installment, as far as the reader needs it."""
+
+    @property
+    def people(self) -> Sequence[Person]: ...
+    @property
+    def standing(self) -> Iterable[tuple[str, str, str]]: ...
+
+
+@dataclass(frozen=True)
+class Model:
+    """All that was trained, and the points at which it works."""
+
+    encoder: Encoder
+    heads: Heads
+    roles: dict[str, list[str]]
+    scale: Scale
+
+
+def load_model(folder: Path = WEIGHTS) -> Model:
+    """The model's files. Raises ModelError where one is missing or broken."""
+    try:
+        settings = json.loads((folder / "settings.json").read_text(encoding="utf-8"))
+        roles = json.loads((folder / "roles.json").read_text(encoding="utf-8"))
+        with np.load(folder / "heads.npz") as arrays:
+            heads = Heads.of(dict(arrays))
+    except (OSError, ValueError) as error:
+        raise ModelError("a file of the model is missing or broken", "install bisher anew", str(folder)) from error
+    return Model(Encoder(folder), heads, roles, Scale(**settings))
+
+
+class Reader:
+    """Reads installments with a trained model. `read` is a function of its arguments alone."""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+
+    def read(self, installment: Installment, past: Past) -> Reading:
+        """What the installment says, with ids of the past or new ones after them. Offsets are code points of its text."""
+        people = _recall(past)
+        mentions: list[Mention] = []
+        things: list[Thing] = []
+        findings: list[Finding] = []
+        for passage in passages(installment):
+            if passage.words:
+                self._passage(passage, installment, people, mentions, things, findings)
+        return Reading(installment.number, tuple(mentions), tuple(things), tuple(findings))
+
+    def _passage(
+        self, passage: Passage, installment: Installment, people: People,
+        mentions: list[Mention], things: list[Thing], findings: list[Finding],
+    ) -> None:
+        text, words, lang = installment.text, passage.words, installment.lang
+        vectors = self.model.encoder(text, words)
+        marked = tagged(self.model.heads.tags(vectors), text, words, lang)
+        persons, others = [t for t in marked if t.person], [t for t in marked if not t.person]
+        every = [*persons, *others]
+        sentence = features.sentence_of(text, words)
+        spans = self._spans(vectors, every)
+        links: list[Link] = []
+        if persons:
+            seen = memory.describe(text, words, sentence, [(t.first, t.last, KINDS[t.kind]) for t in persons], lang)
+            kinds = [t.kind for t in persons]
+            linker = Linker(self.model.heads, people, seen, kinds, spans[: len(persons)], installment.number, self.model.roles)
+            links = linker.link()
+            people.leave()
+        mentions += _mentions(text, words, lang, persons, links, people)
+        named = [_thing(text, words, t) for t in others]
+        things += named
+        scene = Scene(
+            vectors, spans, [t.first for t in every], [t.last for t in every], sentence,
+            [tuple(people.ids[p] for p in link.people) for link in links],
+        )
+        findings += self._findings(words, statements(self.model.heads, scene), named)
+
+    def _spans(self, vectors: Floats, every: Sequence[Tagged]) -> Floats:
+        first, last, kind = (np.array(x, np.int64) for x in zip(*((t.first, t.last, t.kind) for t in every), strict=True)) if every else [np.zeros(0, np.int64)] * 3
+        return self.model.heads.spans(vectors, first, last, kind)
+
+    def _findings(self, words: Sequence[Span], said: Sequence[Statement], things: Sequence[Thing]) -> list[Finding]:
+        scale = self.model.scale
+        out = []
+        for s in said:
+            if s.probability < scale.find:
+                continue
+            span = words[s.word]
+            confidence = scale.confidence(s.probability)
+            out.append(Finding(
+                s.type, (s.a,), (s.b,) if s.b else (), span.start, span.end, s.phase, s.reality, s.key > scale.key,  # type: ignore[arg-type]
+                confidence, confidence >= scale.told, tuple(things[t].name for t in s.things),
+            ))
+        return sorted(out, key=lambda f: (f.start, f.type, f.a, f.b))
+
+
+def _recall(past: Past) -> People:
+    """The characters of the story so far, as the memory keeps them."""
+    index = {p.id: i for i, p in enumerate(past.people)}
+    known = [
+        memory.Known(list(p.names), list(p.nouns), counts(p.genders), p.last, p.mentions, p.last_mentions)
+        for p in past.people
+    ]
+    standing: dict[tuple[int, int], frozenset[str]] = {}
+    for kind, a, b in past.standing:
+        if a in index and b in index:
+            pair = min(index[a], index[b]), max(index[a], index[b])
+            standing[pair] = standing.get(pair, frozenset()) | {kind}
+    return People(list(index), known, standing)
+
+
+def _mentions(
+    text: str, words: Sequence[Span], lang: str, persons: Sequence[Tagged], links: Sequence[Link], people: People
+) -> list[Mention]:
+    out = []
+    heard = [n for p in people.known for n in p.names]
+    for t, link in zip(persons, links, strict=True):
+        start, end = words[t.first].start, words[t.last].end
+        kind = KINDS[t.kind]
+        name = listed(text[start:end], lang, heard) if kind == "name" and len(link.people) == 1 else ""
+        out.append(Mention(start, end, kind, tuple(people.ids[p] for p in link.people), name, link.gender, link.confidence))  # type: ignore[arg-type]
+    return out
+
+
+def _thing(text: str, words: Sequence[Span], t: Tagged) -> Thing:
+    start, end = words[t.first].start, words[t.last].end
+    return Thing(start, end, CLASSES[t.kind], text[start:end])  # type: ignore[arg-type]

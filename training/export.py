@@ -1,0 +1,64 @@
+"""Writes what the package ships: `python -m training.export --checkpoint mean.pt --base FOLDER [--out FOLDER]`.
+
+The encoder becomes ONNX with int8 weights (dynamic quantisation, one scale a channel), the heads fp16 arrays, the
+embeddings stay in the exact 4-bit blocks of the base.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from training.data import ROOT
+from training.encoder import Encoder
+from training.history import lexicon
+
+WEIGHTS = ROOT / "src" / "bisher" / "reading" / "weights"
+
+
+def encoder(weights: dict[str, torch.Tensor], layers: int, out: Path, exact: bool) -> None:
+    """The encoder as ONNX: `embedded` (1, pieces, hidden) to `vectors` of the same shape."""
+    model = Encoder(layers=layers)
+    model.load_state_dict({k.removeprefix("encoder."): v for k, v in weights.items() if k.startswith("encoder.")})
+    model.eval()
+    with tempfile.TemporaryDirectory() as folder:
+        full = Path(folder) / "full.onnx"
+        torch.onnx.export(
+            model, (torch.zeros(1, 7, model.pos.shape[1]),), str(full), input_names=["embedded"], output_names=["vectors"],
+            dynamic_axes={"embedded": {1: "pieces"}, "vectors": {1: "pieces"}}, opset_version=17, dynamo=False,
+        )
+        if exact:
+            shutil.copy(full, out)
+        else:
+            quantize_dynamic(full, out, per_channel=True, weight_type=QuantType.QInt8)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--base", type=Path, required=True)
+    parser.add_argument("--out", type=Path, default=WEIGHTS)
+    parser.add_argument("--exact", action="store_true", help="keep the encoder in fp32, to compare")
+    a = parser.parse_args()
+    a.out.mkdir(parents=True, exist_ok=True)
+    saved = torch.load(a.checkpoint, weights_only=False)
+    encoder(saved["model"], saved["layers"], a.out / "encoder.onnx", a.exact)
+    heads = {k.removeprefix("heads."): v.numpy().astype(np.float16) for k, v in saved["model"].items() if k.startswith("heads.")}
+    np.savez_compressed(a.out / "heads.npz", **heads)
+    for name in ("pieces.model", "embeddings.npz"):
+        shutil.copy(a.base / name, a.out / name)
+    (a.out / "roles.json").write_text(json.dumps(lexicon(ROOT / "corpus" / "train"), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    settings = a.out / "settings.json"
+    if not settings.exists():
+        settings.write_text(json.dumps({"find": 0.25, "told": 0.5, "key": 0.5, "slope": 1.0, "offset": 0.0}, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
