@@ -18,6 +18,8 @@ from bisher.reading.memory import learn
 from training.data import Example, load_story
 
 LASTING = frozenset(RELATIONS) - {"ex"}
+MISTAKEN = (0.04, 0.2, 0.12)
+"""How often a reader mistakes a name, a noun, a pronoun: the share of wrong links in the history to learn from."""
 ROMANTIC = frozenset({"couple", "affair", "engaged", "married"})
 
 
@@ -77,8 +79,16 @@ def hold(standing: dict[tuple[str, str], set[str]], facts: list[dict[str, Any]])
                 held.add("married")
 
 
+def mistake(people: list[memory.Known], right: int, rng: random.Random) -> int:
+    """Somebody else, as a reader might take it: mostly one who is in the installment already."""
+    others = [e for e, p in enumerate(people) if p.here and e != right]
+    if not others or rng.random() < 0.2:
+        others = [e for e in range(len(people)) if e != right] or [right]
+    return rng.choice(others)
+
+
 def histories(story: dict[str, Any], found: list[Example], roles: dict[str, list[str]], rng: random.Random | None) -> list[History]:
-    """One history per installment. With `rng`, genders are sometimes unknown, as they are at run time."""
+    """One history per installment. With `rng`, genders are sometimes unknown and links sometimes wrong, as they are at run time."""
     people: list[memory.Known] = []
     index: dict[str, int] = {}
     standing: dict[tuple[str, str], set[str]] = defaultdict(set)
@@ -109,12 +119,15 @@ def histories(story: dict[str, Any], found: list[Example], roles: dict[str, list
             valid[i, : len(people)] = True
             one = m.ids[0]
             target[i] = index.get(one, -2)
-            if one not in index:
+            fresh = one not in index
+            if fresh:
                 index[one] = len(people)
                 people.append(memory.Known())
-            learn(people[index[one]], i, s, example.number, story["cast"][one]["gender"].replace("g", "n") if rng is None or rng.random() > 0.1 else "")
-            whose[i] = index[one]
-            contains[i, index[one]] = True
+            said = index[one] if fresh or rng is None or rng.random() > MISTAKEN[m.kind] else mistake(people, index[one], rng)
+            gender = story["cast"][one]["gender"].replace("g", "n") if rng is None or rng.random() > 0.1 else ""
+            learn(people[said], i, s, example.number, gender)
+            whose[i] = said
+            contains[i, said] = True
         for i in np.flatnonzero([len(m.ids) > 1 for m in example.mentions]):
             earlier = [memory.before(p, int(i)) for p in people]
             rows[i] = np.array(memory.rows(int(i), seen[i], earlier, example.number, None, sentences, held, roles), np.float32)

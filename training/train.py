@@ -99,6 +99,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--ema", type=float, default=0.998)
     parser.add_argument("--hide", type=float, default=0.08, help="share of pieces made unknown while training")
+    parser.add_argument("--variants", type=int, default=3, help="histories with different mistakes, one an epoch in turn")
     parser.add_argument("--bf16", action="store_true")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (to time it)")
     a = parser.parse_args()
@@ -106,7 +107,8 @@ def main() -> None:
     torch.manual_seed(a.seed)
     vocabulary = Pieces(a.base / "pieces.model")
     roles = lexicon(a.corpus[0])
-    items = [i for folder in a.corpus for i in prepare(folder, vocabulary, roles, random.Random(a.seed))]
+    variants = [[i for folder in a.corpus for i in prepare(folder, vocabulary, roles, random.Random(a.seed + v))] for v in range(a.variants)]
+    items = variants[0]
     dev = prepare(ROOT / "corpus" / "dev", vocabulary, roles, None)
     model = Joint(embeddings(a.base), a.layers)
     initialise(model.encoder, load(a.weights))
@@ -122,6 +124,7 @@ def main() -> None:
     total = a.epochs * math.ceil(len(items) / a.size)
     for epoch in range(start, a.epochs):
         model.train()
+        items = variants[epoch % len(variants)]
         torch.manual_seed(a.seed * 1000 + epoch)
         seen: dict[str, float] = {}
         began, count = time.time(), 0

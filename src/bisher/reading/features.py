@@ -16,7 +16,7 @@ N_MATCH = 4
 
 
 def sentence_of(text: str, spans: Sequence[Span]) -> list[int]:
-    """A rough sentence index for each word: a new one begins after an end mark that is followed by space and no small letter."""
+    """A rough sentence index for each word: a new one begins after an end mark, a space and no small letter."""
     out, current = [], 0
     for i, span in enumerate(spans):
         out.append(current)
@@ -56,7 +56,7 @@ def match(one: str, other: str) -> int:
 
 
 def rank(word: int, position: int, before: Sequence[int], after: Sequence[int]) -> int:
-    """Which mention in order of nearness, before (1-4), after (5-8) or at (0) a word; `before` and `after` sorted by nearness."""
+    """Which mention by nearness, before (1-4), after (5-8) or at (0) a word; `before` and `after` nearest first."""
     if position == word:
         return 0
     near = before if position < word else after

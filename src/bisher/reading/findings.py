@@ -16,7 +16,7 @@ from bisher.reading import features
 from bisher.reading.heads import Heads, Ints, sigmoid, softmax
 from bisher.reading.labels import PHASES, REALITIES, SYMMETRIC, TYPES
 from bisher.reading.session import Floats
-from bisher.records import UNKNOWN
+from bisher.records import UNKNOWN, Phase, Reality
 
 CANDIDATE = 0.04
 """A trigger less probable than this is not looked at."""
@@ -48,8 +48,8 @@ class Statement:
     b: str
     probability: float
     word: int
-    phase: str
-    reality: str
+    phase: Phase
+    reality: Reality
     key: float
     things: tuple[int, ...]
     """Spans after the persons that go with it."""
@@ -85,8 +85,8 @@ def statements(heads: Heads, scene: Scene) -> list[Statement]:
     things = sigmoid(arguments[:, k:, 2])
     best: dict[tuple[str, str, str], list[Statement]] = {}
     for f in range(len(found)):
-        phase = PHASES[int(how[f, :4].argmax())]
-        reality = REALITIES[int(how[f, 4:7].argmax())]
+        phase: Phase = PHASES[int(how[f, :4].argmax())]
+        reality: Reality = REALITIES[int(how[f, 4:7].argmax())]
         key = float(sigmoid(how[f, 7:8])[0])
         with_it = tuple(int(t) for t in np.flatnonzero(things[f] > 0.5))
         one, other = ({**side, "": none_} for side, none_ in (_side(sides[s][f], scene.people, s) for s in (0, 1)))
@@ -95,10 +95,20 @@ def statements(heads: Heads, scene: Scene) -> list[Statement]:
                 continue
             pair = tuple(sorted((a, b))) if TYPES[kind[f]] in SYMMETRIC and b not in ("", UNKNOWN) else (a, b)
             statement = Statement(
-                TYPES[kind[f]], a, b, float(joint * probabilities[word[f], kind[f]]), int(word[f]), phase, reality, key, with_it
+                TYPES[kind[f]],
+                a,
+                b,
+                float(joint * probabilities[word[f], kind[f]]),
+                int(word[f]),
+                phase,
+                reality,
+                key,
+                with_it,
             )
             best.setdefault((TYPES[kind[f]], *pair), []).append(statement)
-    return sorted((_together(group) for group in best.values()), key=lambda s: (-s.probability, s.word, s.type, s.a, s.b))
+    return sorted(
+        (_together(group) for group in best.values()), key=lambda s: (-s.probability, s.word, s.type, s.a, s.b)
+    )
 
 
 def _side(row: Floats, people: Sequence[tuple[str, ...]], side: int) -> tuple[dict[str, float], float]:

@@ -17,6 +17,7 @@ from bisher.reading.heads import Heads, Ints, logsumexp, sigmoid
 from bisher.reading.labels import GENDERS
 from bisher.reading.memory import Known, Seen
 from bisher.reading.session import Floats
+from bisher.records import Gender
 
 LOW = np.float32(-1e4)
 SEVERAL = GENDERS.index("g")
@@ -49,7 +50,7 @@ class Link:
 
     people: tuple[int, ...]
     confidence: float
-    gender: str
+    gender: Gender
 
 
 def pair_features(seen: Sequence[Seen], kinds: Sequence[int]) -> Ints:
@@ -72,7 +73,13 @@ class Linker:
     """Links the mentions of one passage; `link` gives one `Link` a mention and lets `people` grow."""
 
     def __init__(
-        self, heads: Heads, people: People, seen: Sequence[Seen], kinds: Sequence[int], spans: Floats, number: int,
+        self,
+        heads: Heads,
+        people: People,
+        seen: Sequence[Seen],
+        kinds: Sequence[int],
+        spans: Floats,
+        number: int,
         roles: Mapping[str, Sequence[str]],
     ) -> None:
         self.heads, self.people, self.seen, self.number, self.roles = heads, people, seen, number, roles
@@ -90,8 +97,8 @@ class Linker:
         for i in range(len(self.seen)):
             if not several[i]:
                 out[i] = self._single(i)
-        for i in np.flatnonzero(several):
-            out[int(i)] = self._group(int(i))
+        for group in np.flatnonzero(several).tolist():
+            out[group] = self._group(group)
         return [link for link in out if link]
 
     def _remembered(self, i: int, known: Sequence[Known], possessor: int | None) -> Floats:
@@ -119,7 +126,9 @@ class Linker:
         logits = np.array([self.fresh[i]], np.float32)
         if known:
             earlier = [j for j in range(i) if len(self.whose[j]) == 1]
-            logits = np.concatenate([logits, self._remembered(i, known, possessor)[:, 0] + self._through(i, 0, earlier)])
+            logits = np.concatenate(
+                [logits, self._remembered(i, known, possessor)[:, 0] + self._through(i, 0, earlier)]
+            )
         chosen = int(logits.argmax())
         person = chosen - 1 if chosen else self.people.add()
         gender = GENDERS[int(self.gender[i, :3].argmax())]

@@ -1,4 +1,4 @@
-"""Whom the story knows, as seen from a mention: named features of (mention, character), the same in training and at run time.
+"""Whom the story knows, as seen from a mention: named features of (mention, character).
 
 After entity-level coreference with a memory of the characters so far (Toshniwal et al. 2020), but with features that
 a linguist can name in place of remembered vectors, so that the ledger alone is the memory.
@@ -17,13 +17,15 @@ from rapidfuzz.distance import JaroWinkler
 
 from bisher.records import Span
 
-TITLES = frozenset(
-    "dr prof mr mrs ms miss sir lady lord herr frau fräulein graf gräfin baron baronin fürst fürstin prinz prinzessin könig königin "
-    "king queen prince princess count countess captain major colonel general sergeant inspector detective doctor father mother "
-    "sister brother uncle aunt onkel tante kommissar kommissarin hauptkommissar hauptkommissarin kapitän schwester bruder pater "
-    "pfarrer reverend judge professor direktor direktorin kommandant kommandantin commander lieutenant officer agent don doña "
-    "madame monsieur mme signora signor opa oma großvater großmutter grandpa grandma pastor".split()
-)
+_TITLES = """
+dr prof mr mrs ms miss sir lady lord herr frau fräulein graf gräfin baron baronin fürst fürstin prinz prinzessin
+könig königin king queen prince princess count countess captain major colonel general sergeant inspector detective
+doctor father mother sister brother uncle aunt onkel tante kommissar kommissarin hauptkommissar hauptkommissarin
+kapitän schwester bruder pater pfarrer reverend judge professor direktor direktorin kommandant kommandantin
+commander lieutenant officer agent don doña madame monsieur mme signora signor opa oma großvater großmutter grandpa
+grandma pastor
+"""
+TITLES = frozenset(_TITLES.split())
 POSSESSIVE = {
     "de": re.compile(r"(mein|dein|sein|ihr|unser|euer|eur)(e|en|em|er|es)?|dessen|deren", re.I),
     "en": re.compile(r"my|your|his|her|its|our|their|whose", re.I),
@@ -65,7 +67,7 @@ class Seen:
 @lru_cache(maxsize=20_000)
 def name_tokens(name: str) -> tuple[str, ...]:
     """The words of a name, lower-cased, without titles (unless there is nothing else)."""
-    found = [t for t in re.findall(r"\w[\w'’]*", name.lower().replace("'s", ""))]
+    found = re.findall(r"\w[\w'’]*", name.lower().replace("'s", ""))
     bare = tuple(t for t in found if t not in TITLES)
     return bare or tuple(found)
 
@@ -86,7 +88,9 @@ def compare_names(name: str, other: str) -> tuple[float, float, float, float, fl
     part = not exact and all(any(alike(x, y) for y in big) for x in small)
     conflict = not exact and not part and alike(a[-1], b[-1]) and len(a) > 1 and len(b) > 1
     fuzzy = max(JaroWinkler.similarity(x, y) for x in a for y in b) if not (exact or part) else 1.0
-    start = max((min(len(x), len(y)) >= 3 and (x.startswith(y) or y.startswith(x)) for x in a for y in b), default=False)
+    start = max(
+        (min(len(x), len(y)) >= 3 and (x.startswith(y) or y.startswith(x)) for x in a for y in b), default=False
+    )
     return float(exact), float(part), float(conflict), max(0.0, (fuzzy - 0.8) * 5), float(start)
 
 
@@ -94,7 +98,9 @@ def compare_names(name: str, other: str) -> tuple[float, float, float, float, fl
 def compare_nouns(one: str, other: str) -> float:
     """1 the same noun (but for an ending), 0.5 one is the head of the other ("Halbbruder", "Bruder"), else 0."""
     a, b = one.lower(), other.lower()
-    if a == b or (a[: min(len(a), len(b))] == b[: min(len(a), len(b))] and abs(len(a) - len(b)) <= 2 and min(len(a), len(b)) > 2):
+    if a == b or (
+        a[: min(len(a), len(b))] == b[: min(len(a), len(b))] and abs(len(a) - len(b)) <= 2 and min(len(a), len(b)) > 2
+    ):
         return 1.0
     if min(len(a), len(b)) > 3 and (a.endswith(b) or b.endswith(a)):
         return 0.5
@@ -116,12 +122,17 @@ def relation_types(noun: str, roles: Mapping[str, Sequence[str]]) -> frozenset[s
 def gender_share(known: Known) -> tuple[float, float, float]:
     """How much of what is known speaks for f, m, n."""
     total = sum(known.genders.values())
-    return tuple(known.genders[g] / total for g in "fmn") if total else (0.0, 0.0, 0.0)  # type: ignore[return-value]
+    if not total:
+        return 0.0, 0.0, 0.0
+    return known.genders["f"] / total, known.genders["m"] / total, known.genders["n"] / total
 
 
 def best_names(name: str, names: Iterable[str]) -> tuple[float, float, float, float, float]:
     rows = [compare_names(name, n) for n in names]
-    return tuple(max(column) for column in zip(*rows, strict=True)) if rows else (0.0,) * 5  # type: ignore[return-value]
+    if not rows:
+        return 0.0, 0.0, 0.0, 0.0, 0.0
+    exact, part, conflict, fuzzy, start = (max(column) for column in zip(*rows, strict=True))
+    return exact, part, conflict, fuzzy, start
 
 
 def learn(person: Known, mention: int, seen: Seen, number: int, gender: str) -> None:
@@ -141,23 +152,41 @@ def learn(person: Known, mention: int, seen: Seen, number: int, gender: str) -> 
 
 
 def before(person: Known, mention: int) -> Known:
-    """The same character as a group mention sees it: by the mentions before it or, where there is none, the next one."""
+    """The same character as a group mention sees it: by the mentions before it or, if there is none, the next one."""
     return replace(person, here=[j for j in person.here if j < mention] or [j for j in person.here if j > mention][:1])
 
 
 def rows(
-    i: int, seen: Seen, people: Sequence[Known], number: int, possessor: int | None, sentences: Sequence[int],
-    standing: Mapping[tuple[int, int], frozenset[str]], roles: Mapping[str, Sequence[str]],
+    i: int,
+    seen: Seen,
+    people: Sequence[Known],
+    number: int,
+    possessor: int | None,
+    sentences: Sequence[int],
+    standing: Mapping[tuple[int, int], frozenset[str]],
+    roles: Mapping[str, Sequence[str]],
 ) -> list[list[float]]:
     """One row of N_FEATURES for each character; `standing` maps pairs of indices (smaller first) to open relations."""
     wanted = relation_types(seen.surface, roles) if seen.kind == "noun" else frozenset()
     names = [best_names(seen.name, p.names) if seen.kind == "name" else (0.0,) * 5 for p in people]
-    nouns = [max((compare_nouns(seen.surface, n) for n in p.nouns), default=0.0) if seen.kind == "noun" else 0.0 for p in people]
+    nouns = [
+        max((compare_nouns(seen.surface, n) for n in p.nouns), default=0.0) if seen.kind == "noun" else 0.0
+        for p in people
+    ]
     related = []
     for e in range(len(people)):
-        held = standing.get((min(e, possessor), max(e, possessor)), frozenset()) if possessor is not None and e != possessor else frozenset()
+        held = (
+            standing.get((min(e, possessor), max(e, possessor)), frozenset())
+            if possessor is not None and e != possessor
+            else frozenset()
+        )
         related.append((float(bool(held & wanted)), float(bool(held))))
-    exacts, parts, sames, fits = sum(n[0] for n in names), sum(n[1] for n in names), sum(n == 1 for n in nouns), sum(r[0] for r in related)
+    exacts, parts, sames, fits = (
+        sum(n[0] for n in names),
+        sum(n[1] for n in names),
+        sum(n == 1 for n in nouns),
+        sum(r[0] for r in related),
+    )
     order = sorted((e for e, p in enumerate(people) if p.here), key=lambda e: -people[e].here[-1])
     nearness = {e: 1 / (1 + r) for r, e in enumerate(order)}
     busiest = max((p.mentions for p in people), default=1) or 1
@@ -168,14 +197,41 @@ def rows(
         here = bool(p.here)
         back = p.here[-1] if here else -1
         ago = number - p.last if p.last else 0
-        out.append([
-            exact, part, conflict, fuzzy, start, float(exact > 0 and exacts > 1), float(part > 0 and (parts > 1 or exacts > 0)),
-            float(named_in_play and not (exact or part)), nouns[e], float(nouns[e] == 1 and sames > 1), float(not p.names), float(sames > 0 and nouns[e] < 1),
-            *gender_share(p), float(here), 0.0 if here else math.log1p(ago) / 2, float(not here and ago == 1), math.log1p(p.mentions) / 3, p.mentions / busiest,
-            math.log1p(p.last_mentions) / 2, nearness.get(e, 0.0), float(here and sentences[back] == seen.sentence), float(here and sentences[back] == seen.sentence - 1),
-            math.log1p(len(p.here)) / 2, float(e == possessor), *related[e], float(fits > 0 and not related[e][0]), float(bool(wanted)), float(possessor is not None),
-            float(seen.touching and back == i - 1 and here), float(here and back == i - 1), float(seen.kind == "name" and not p.names and seen.touching and here and back == i - 1),
-        ])
+        out.append(
+            [
+                exact,
+                part,
+                conflict,
+                fuzzy,
+                start,
+                float(exact > 0 and exacts > 1),
+                float(part > 0 and (parts > 1 or exacts > 0)),
+                float(named_in_play and not (exact or part)),
+                nouns[e],
+                float(nouns[e] == 1 and sames > 1),
+                float(not p.names),
+                float(sames > 0 and nouns[e] < 1),
+                *gender_share(p),
+                float(here),
+                0.0 if here else math.log1p(ago) / 2,
+                float(not here and ago == 1),
+                math.log1p(p.mentions) / 3,
+                p.mentions / busiest,
+                math.log1p(p.last_mentions) / 2,
+                nearness.get(e, 0.0),
+                float(here and sentences[back] == seen.sentence),
+                float(here and sentences[back] == seen.sentence - 1),
+                math.log1p(len(p.here)) / 2,
+                float(e == possessor),
+                *related[e],
+                float(fits > 0 and not related[e][0]),
+                float(bool(wanted)),
+                float(possessor is not None),
+                float(seen.touching and back == i - 1 and here),
+                float(here and back == i - 1),
+                float(seen.kind == "name" and not p.names and seen.touching and here and back == i - 1),
+            ]
+        )
     return out
 
 
@@ -188,7 +244,11 @@ def describe(
         surface = text[spans[first].start : spans[last].end]
         between = [text[s.start : s.end] for s in spans[mentions[i - 1][1] + 1 : first]] if i else ["."]
         possessed = bool(i) and kind == "noun" and _possesses(text, spans, mentions[i - 1], between, lang)
-        out.append(Seen(surface, surface if kind == "name" else "", kind, first, last, sentences[first], not between, possessed))
+        out.append(
+            Seen(
+                surface, surface if kind == "name" else "", kind, first, last, sentences[first], not between, possessed
+            )
+        )
     return out
 
 

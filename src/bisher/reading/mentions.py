@@ -11,9 +11,7 @@ from bisher.reading.session import Floats
 from bisher.records import Span
 
 CLASSES = (*KINDS, *THINGS)
-FORBIDDEN = np.array(
-    [[to[0] == "I" and before[1:] != to[1:] for to in TAGS] for before in TAGS]
-) * np.float32(-1e4)
+FORBIDDEN = np.array([[to[0] == "I" and before[1:] != to[1:] for to in TAGS] for before in TAGS]) * np.float32(-1e4)
 """(before, after): an inside follows a beginning or inside of its kind."""
 START = np.array([tag[0] == "I" for tag in TAGS]) * np.float32(-1e4)
 
@@ -48,7 +46,7 @@ def viterbi(logits: Floats) -> list[int]:
 
 
 def tagged(logits: Floats, text: str, spans: list[Span], lang: str) -> list[Tagged]:
-    """Persons and things of a passage, in order. A word of the closed list of pronouns is one, whatever the tags say."""
+    """Persons and things of a passage, in order. A person by a word of the list of pronouns is a pronoun."""
     out: list[Tagged] = []
     for i, tag in enumerate(TAGS[t] for t in viterbi(logits)):
         if tag[0] == "I":

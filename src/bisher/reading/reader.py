@@ -18,9 +18,9 @@ from bisher.reading import features, memory
 from bisher.reading.calibration import Scale
 from bisher.reading.findings import Scene, Statement, statements
 from bisher.reading.heads import Heads
-from bisher.reading.labels import KINDS
+from bisher.reading.labels import KINDS, THINGS
 from bisher.reading.links import Link, Linker, People, counts
-from bisher.reading.mentions import CLASSES, Tagged, tagged
+from bisher.reading.mentions import Tagged, tagged
 from bisher.reading.names import listed
 from bisher.reading.passages import Passage, passages
 from bisher.reading.session import Encoder, Floats
@@ -86,7 +86,7 @@ class Reader:
         self.model = model
 
     def read(self, installment: Installment, past: Past) -> Reading:
-        """What the installment says, with ids of the past or new ones after them. Offsets are code points of its text."""
+        """What the installment says; ids are those of the past, or new ones. Offsets are code points of its text."""
         people = _recall(past)
         mentions: list[Mention] = []
         things: list[Thing] = []
@@ -97,8 +97,13 @@ class Reader:
         return Reading(installment.number, tuple(mentions), tuple(things), tuple(findings))
 
     def _passage(
-        self, passage: Passage, installment: Installment, people: People,
-        mentions: list[Mention], things: list[Thing], findings: list[Finding],
+        self,
+        passage: Passage,
+        installment: Installment,
+        people: People,
+        mentions: list[Mention],
+        things: list[Thing],
+        findings: list[Finding],
     ) -> None:
         text, words, lang = installment.text, passage.words, installment.lang
         vectors = self.model.encoder(text, words)
@@ -111,20 +116,30 @@ class Reader:
         if persons:
             seen = memory.describe(text, words, sentence, [(t.first, t.last, KINDS[t.kind]) for t in persons], lang)
             kinds = [t.kind for t in persons]
-            linker = Linker(self.model.heads, people, seen, kinds, spans[: len(persons)], installment.number, self.model.roles)
+            linker = Linker(
+                self.model.heads, people, seen, kinds, spans[: len(persons)], installment.number, self.model.roles
+            )
             links = linker.link()
             people.leave()
         mentions += _mentions(text, words, lang, persons, links, people)
         named = [_thing(text, words, t) for t in others]
         things += named
         scene = Scene(
-            vectors, spans, [t.first for t in every], [t.last for t in every], sentence,
+            vectors,
+            spans,
+            [t.first for t in every],
+            [t.last for t in every],
+            sentence,
             [tuple(people.ids[p] for p in link.people) for link in links],
         )
         findings += self._findings(words, statements(self.model.heads, scene), named)
 
     def _spans(self, vectors: Floats, every: Sequence[Tagged]) -> Floats:
-        first, last, kind = (np.array(x, np.int64) for x in zip(*((t.first, t.last, t.kind) for t in every), strict=True)) if every else [np.zeros(0, np.int64)] * 3
+        first, last, kind = (
+            (np.array(x, np.int64) for x in zip(*((t.first, t.last, t.kind) for t in every), strict=True))
+            if every
+            else [np.zeros(0, np.int64)] * 3
+        )
         return self.model.heads.spans(vectors, first, last, kind)
 
     def _findings(self, words: Sequence[Span], said: Sequence[Statement], things: Sequence[Thing]) -> list[Finding]:
@@ -135,10 +150,21 @@ class Reader:
                 continue
             span = words[s.word]
             confidence = scale.confidence(s.probability)
-            out.append(Finding(
-                s.type, (s.a,), (s.b,) if s.b else (), span.start, span.end, s.phase, s.reality, s.key > scale.key,  # type: ignore[arg-type]
-                confidence, confidence >= scale.told, tuple(things[t].name for t in s.things),
-            ))
+            out.append(
+                Finding(
+                    s.type,
+                    (s.a,),
+                    (s.b,) if s.b else (),
+                    span.start,
+                    span.end,
+                    s.phase,
+                    s.reality,
+                    s.key > scale.key,
+                    confidence,
+                    confidence >= scale.told,
+                    tuple(things[t].name for t in s.things),
+                )
+            )
         return sorted(out, key=lambda f: (f.start, f.type, f.a, f.b))
 
 
@@ -166,10 +192,12 @@ def _mentions(
         start, end = words[t.first].start, words[t.last].end
         kind = KINDS[t.kind]
         name = listed(text[start:end], lang, heard) if kind == "name" and len(link.people) == 1 else ""
-        out.append(Mention(start, end, kind, tuple(people.ids[p] for p in link.people), name, link.gender, link.confidence))  # type: ignore[arg-type]
+        out.append(
+            Mention(start, end, kind, tuple(people.ids[p] for p in link.people), name, link.gender, link.confidence)
+        )
     return out
 
 
 def _thing(text: str, words: Sequence[Span], t: Tagged) -> Thing:
     start, end = words[t.first].start, words[t.last].end
-    return Thing(start, end, CLASSES[t.kind], text[start:end])  # type: ignore[arg-type]
+    return Thing(start, end, THINGS[t.kind - len(KINDS)], text[start:end])

@@ -41,7 +41,8 @@ class Encoder:
         out = np.zeros((len(ids), vectors.shape[-1]), np.float32)
         np.add.at(out, word, vectors[0, 1:-1])
         counts = np.bincount(word, minlength=len(ids)).clip(1)
-        return out / counts[:, None].astype(np.float32)
+        pooled: Floats = (out / counts[:, None]).astype(np.float32)
+        return pooled
 
     def _embed(self, ids: NDArray[np.int64]) -> Floats:
         """The embeddings of pieces, from their 4-bit blocks: an fp16 scale and 32 values of 4 bits, less 8."""

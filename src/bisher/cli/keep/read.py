@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     show_default=True,
     help="Who reads: the model, or (for .story files) the person who annotated them.",
 )
-@click.option("--reread", is_flag=True, help="Read anew from the first installment that has changed, or else all of it.")
+@click.option(
+    "--reread", is_flag=True, help="Read anew from the first installment that has changed, or else all of it."
+)
 @click.option("--dry-run", is_flag=True, help="Only tell what would be read.")
 @talk_options
 @click.pass_context

@@ -1,0 +1,86 @@
+"""Which findings open, keep and close which relations: the reference fold, as small steps.
+
+The rules are those of `states` in `corpus/score.py`; `spans.py` turns the steps into spans, `story.py`
+into what stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import product
+from typing import Literal
+
+from bisher.reading.labels import RELATIONS, SYMMETRIC
+from bisher.records import UNKNOWN, Finding
+
+LASTING = frozenset(RELATIONS) - {"ex"}
+ROMANTIC = ("couple", "affair", "engaged", "married")
+
+Triple = tuple[str, str, str]
+"""Type, a, b; both of a symmetric type in the order of their ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What a finding does to a relation. `exact` says that it tells the very beginning or end."""
+
+    what: Literal["open", "close"]
+    relation: Triple
+    exact: bool = False
+    past: bool = False
+
+
+def pairs(finding: Finding) -> Iterator[tuple[str, str]]:
+    """Every pair of one participant on each side, both known, no one with themselves."""
+    for a, b in product(finding.a, finding.b):
+        if a != b and UNKNOWN not in (a, b):
+            yield a, b
+
+
+def age(character: str) -> int:
+    """Ids are given in the order of first mention: c2 is older than c10."""
+    return int(character[1:])
+
+
+def triple(kind: str, a: str, b: str) -> Triple:
+    """The relation with the older character first where it has no direction."""
+    return (kind, b, a) if kind in SYMMETRIC and age(b) < age(a) else (kind, a, b)
+
+
+def moves(finding: Finding) -> Iterator[Move]:
+    """What a finding that is told as real does to relations, step by step. Nothing, if it is not real."""
+    if finding.reality:
+        return
+    for a, b in pairs(finding):
+        yield from _moves(finding.type, finding.phase, a, b)
+
+
+def _moves(kind: str, phase: str, a: str, b: str) -> Iterator[Move]:
+    if kind in LASTING and phase in ("end", "past"):
+        yield Move("close", triple(kind, a, b), phase == "end", phase == "past")
+        if phase == "end" and kind in ROMANTIC and kind != "affair":
+            yield Move("open", triple("ex", a, b), exact=True)
+    elif kind in LASTING:
+        yield Move("open", triple(kind, a, b), phase == "start")
+        if kind in ROMANTIC:
+            yield Move("close", triple("ex", a, b), exact=phase == "start")
+    elif kind in ("breakup", "divorce") or (kind == "ex" and phase != "past"):
+        exact = kind != "ex"
+        yield from (Move("close", triple(r, a, b), exact) for r in ROMANTIC)
+        yield Move("open", triple("ex", a, b), exact)
+    elif kind == "wedding":
+        yield from (Move("close", triple(r, a, b), exact=True) for r in ("couple", "affair", "engaged", "ex"))
+        yield Move("open", triple("married", a, b), exact=True)
+
+
+def hold(standing: Iterable[Triple], findings: Iterable[Finding]) -> tuple[Triple, ...]:
+    """What holds after some more findings, in the order of beginning."""
+    now = dict.fromkeys(standing)
+    for finding in findings:
+        for move in moves(finding):
+            if move.what == "open":
+                now.setdefault(move.relation)
+            else:
+                now.pop(move.relation, None)
+    return tuple(now)

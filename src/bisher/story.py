@@ -1,0 +1,88 @@
+"""The story: `state_N = step(state_{N-1}, installment_N, reading_N)`, strictly from left to right.
+
+A state is a prefix. It only grows at its end, and a view as of N is made from the first N installments and from
+nothing else, so what comes after N cannot reach it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from bisher import ledger, people
+from bisher.errors import UsageError
+from bisher.holds import Triple, hold, triple
+from bisher.identity import joined, resolved
+from bisher.ledger import LedgerEntry
+from bisher.people import Person
+from bisher.records import Installment, Reading
+from bisher.view import View
+
+__all__ = ["State", "empty", "fold", "step"]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The story after `number` installments. `people` and `standing` are what the reader of the next one may know.
+
+    `standing` are the relations that hold, as (type, a, b), by all that was found, whether told as so or not.
+    """
+
+    series: str
+    installments: tuple[Installment, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    ledger: tuple[LedgerEntry, ...] = ()
+    people: tuple[Person, ...] = ()
+    standing: tuple[Triple, ...] = ()
+    gone: tuple[tuple[str, str], ...] = ()
+    """Ids that turned out to be somebody else's, with the id that is left."""
+
+    @property
+    def number(self) -> int:
+        """How many installments were read."""
+        return len(self.installments)
+
+    def as_of(self, number: int) -> View:
+        """The story so far, up to installment `number`. Raises UsageError where that was not read."""
+        if not 1 <= number <= self.number:
+            raise UsageError(f"installment {number} was not read yet", "bisher read FILE")
+        return View(self.series, self.installments[:number], self.readings[:number])
+
+
+def empty(series: str) -> State:
+    """The story of a series before its first installment."""
+    return State(series)
+
+
+def step(state: State, installment: Installment, reading: Reading) -> State:
+    """The story one installment further. Raises OrderError unless it is the next, InputError for a reading that is not
+    one of its text."""
+    gone = dict(state.gone)
+    ledger.check(state.number + 1, installment, reading, frozenset(p.id for p in state.people) | frozenset(gone))
+    known = resolved(reading, gone)
+    after = joined(gone, reading.merges)
+    findings = resolved(reading, after).findings
+    return replace(
+        state,
+        installments=(*state.installments, installment),
+        readings=(*state.readings, reading),
+        ledger=(*state.ledger, *ledger.entries(reading)),
+        people=people.step(state.people, installment, known),
+        standing=hold(_renamed(state.standing, after), findings),
+        gone=tuple(after.items()),
+    )
+
+
+def _renamed(standing: Iterable[Triple], gone: dict[str, str]) -> Iterable[Triple]:
+    for kind, a, b in standing:
+        one, other = gone.get(a, a), gone.get(b, b)
+        if one != other:
+            yield triple(kind, one, other)
+
+
+def fold(series: str, pairs: Iterable[tuple[Installment, Reading]]) -> State:
+    """The story after some installments with their readings, in order."""
+    state = empty(series)
+    for installment, reading in pairs:
+        state = step(state, installment, reading)
+    return state

@@ -1,0 +1,221 @@
+"""The story as of N: who is known, how they stand, what happened, each with its words.
+
+A view holds installments 1..N with their readings and nothing else. All that it tells is computed from them when it is
+first asked for, so it is a function of the prefix.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import astuple, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from bisher import naming, spans
+from bisher.errors import NotFoundError, UsageError
+from bisher.identity import joined, resolved
+from bisher.reading.labels import EVENTS
+from bisher.records import (
+    UNKNOWN,
+    Character,
+    Citation,
+    Event,
+    Gender,
+    Installment,
+    Lang,
+    Mention,
+    NameUse,
+    Reading,
+    Relation,
+    Role,
+    Span,
+)
+
+if TYPE_CHECKING:
+    import networkx
+
+    from bisher.recap import Recap
+
+
+class View:
+    """The story so far. Made by `State.as_of`; never changes."""
+
+    def __init__(self, series: str, installments: Sequence[Installment], readings: Sequence[Reading]) -> None:
+        self.series = series
+        self.installments = tuple(installments)
+        self.readings = tuple(readings)
+        self.is_told = False
+
+    @property
+    def as_of(self) -> int:
+        """The number of the last installment in it."""
+        return len(self.installments)
+
+    @property
+    def label(self) -> str:
+        """What the source calls the last installment, "" where it says nothing."""
+        return self.installments[-1].label
+
+    @property
+    def lang(self) -> Lang:
+        """The language of most installments; of equals, that of the first."""
+        return Counter(i.lang for i in self.installments).most_common(1)[0][0]
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 over texts, labels, titles, languages and readings of the prefix, in hexadecimal."""
+        own = [astuple(replace(i, source="")) for i in self.installments], [astuple(r) for r in self.readings]
+        return hashlib.sha256(json.dumps(own, ensure_ascii=True).encode()).hexdigest()
+
+    @cached_property
+    def _gone(self) -> dict[str, str]:
+        return joined({}, [m for r in self.readings for m in r.merges])
+
+    def resolve(self, character: str) -> str:
+        """The id that somebody is known under as of the boundary, after all merges up to there."""
+        return self._gone.get(character, character)
+
+    @cached_property
+    def resolved(self) -> tuple[Reading, ...]:
+        """The readings with ids as known as of the boundary."""
+        return tuple(resolved(r, self._gone) for r in self.readings)
+
+    def told(self) -> View:
+        """The same boundary, by those findings alone that are told as so. Names and mentions stay."""
+        view = View(self.series, self.installments, spans.told_only(self.readings))
+        view.is_told = True
+        return view
+
+    # Citations
+
+    def installment(self, number: int) -> Installment:
+        """Installment `number`. Raises UsageError unless the boundary was reached by then."""
+        if not 1 <= number <= self.as_of:
+            raise UsageError(f"installment {number} was not reached as of {self.as_of}")
+        return self.installments[number - 1]
+
+    def sentence(self, number: int, index: int) -> Span:
+        """The sentence with the 1-based `index` of an installment. Raises UsageError where there is none."""
+        sentences = self.installment(number).sentences
+        if not 1 <= index <= len(sentences):
+            raise UsageError(f"installment {number} has no sentence {index}", f"it has {len(sentences)}")
+        return sentences[index - 1]
+
+    def cite(self, number: int, start: int, end: int) -> Citation:
+        """The words from `start` to `end` of an installment, with the sentence in which they begin."""
+        one = self.installment(number)
+        index, sentence = 0, Span(0, len(one.text))
+        for i, candidate in enumerate(one.sentences, 1):
+            if candidate.start <= start:
+                index, sentence = i, candidate
+        text = one.text[sentence.start : max(end, sentence.end)]
+        return Citation(number, one.label, start, end, one.text[start:end], text, sentence.start, index)
+
+    # Who, how, what
+
+    @cached_property
+    def cast(self) -> tuple[Character, ...]:
+        """Everybody known, in the order of first mention."""
+        where: dict[str, list[tuple[int, Mention]]] = {}
+        for reading in self.resolved:
+            for mention in sorted(reading.mentions, key=lambda m: m.start):
+                for one in mention.characters:
+                    where.setdefault(one, []).append((reading.number, mention))
+        return tuple(self._character(one, found) for one, found in where.items())
+
+    def _character(self, one: str, found: Sequence[tuple[int, Mention]]) -> Character:
+        own = [(n, m) for n, m in found if len(m.characters) == 1]
+        uses: dict[str, tuple[int, Mention]] = {}
+        words: dict[str, tuple[int, Mention]] = {}
+        for n, m in own:
+            if m.kind == "name" and m.name:
+                uses.setdefault(m.name, (n, m))
+            elif m.kind == "noun":
+                words.setdefault(self.installments[n - 1].text[m.start : m.end], (n, m))
+        names = tuple(NameUse(name, self.cite(n, m.start, m.end)) for name, (n, m) in uses.items())
+        roles = tuple(Role(word, self.cite(n, m.start, m.end)) for word, (n, m) in words.items())
+        name = naming.best(Counter(m.name for _, m in own if m.kind == "name" and m.name))
+        first = found[0]
+        introduced = self.cite(first[0], first[1].start, first[1].end)
+        called = name or (roles[0].word if roles else introduced.quote)
+        number = (first[0], found[-1][0], len(found))
+        return Character(one, called, bool(name), _gender(own), names, roles, *number, introduced)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Character]:
+        return {c.id: c for c in self.cast}
+
+    def character(self, character: str) -> Character:
+        """Who has an id. Raises NotFoundError for an id that is not known as of the boundary."""
+        try:
+            return self._by_id[self.resolve(character)]
+        except KeyError:
+            raise NotFoundError(f"nobody has the id {character!r} so far") from None
+
+    def find(self, name: str) -> tuple[Character, ...]:
+        """Who may be meant by a name, as of the boundary (see `naming.find`); nobody: an empty tuple."""
+        return naming.find(self.cast, name)
+
+    @cached_property
+    def relations(self) -> tuple[Relation, ...]:
+        """All relations told of, in the order in which they became known; those that ended or are not real, too."""
+        return spans.relations(self.resolved, self.cite)
+
+    @property
+    def standing(self) -> tuple[Relation, ...]:
+        """The relations that hold as of the boundary, presumed over or not."""
+        return spans.standing(self.relations)
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """What happened, was planned, feared or denied, in the order of the text."""
+        return tuple(
+            Event(
+                *(f.type, f.a, f.b, reading.number, f.phase, f.reality, f.key, f.confidence, f.told),
+                citation=self.cite(reading.number, f.start, f.end),
+                things=f.things,
+            )
+            for reading in self.resolved
+            for f in sorted(reading.findings, key=lambda f: (f.start, f.end))
+            if f.type in EVENTS
+        )
+
+    def mentions_of(self, character: str) -> tuple[tuple[int, Mention], ...]:
+        """Every mention of somebody, with its installment's number, in the order of the text."""
+        one = self.resolve(character)
+        return tuple(
+            (reading.number, m)
+            for reading in self.resolved
+            for m in sorted(reading.mentions, key=lambda m: m.start)
+            if one in m.characters
+        )
+
+    def relations_of(self, character: str) -> tuple[Relation, ...]:
+        """The relations that somebody is in."""
+        return tuple(r for r in self.relations if self.resolve(character) in (r.a, r.b))
+
+    def events_of(self, character: str) -> tuple[Event, ...]:
+        """The events that somebody takes part in."""
+        return tuple(e for e in self.events if self.resolve(character) in (*e.a, *e.b))
+
+    # Surfaces for programs
+
+    def recap(self, lang: Lang | None = None, words: int = 150, since: int | None = None) -> Recap:
+        """The story so far in few words; see `bisher.recap.recap`. Told in the language of the texts, or in `lang`."""
+        from bisher import recap
+
+        return recap.recap(self, lang=lang or self.lang, words=words, since=since)
+
+    def to_networkx(self) -> networkx.MultiDiGraph[Any]:
+        """Characters as nodes, relations as edges (both directions of a symmetric type are one edge)."""
+        from bisher.graph import graph
+
+        return graph(self)
+
+
+def _gender(own: Sequence[tuple[int, Mention]]) -> Gender:
+    counts = Counter(m.gender for _, m in own if m.gender and m.gender != UNKNOWN)
+    return counts.most_common(1)[0][0] if counts else ""
