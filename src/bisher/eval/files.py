@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Protocol
 
 from bisher import story
+from bisher.api import Reads
 from bisher.errors import InputError
 from bisher.eval.score import Comparison
 from bisher.export.reading import resolved
 from bisher.readers import Source
-from bisher.records import Installment, Reading
-
-
-class Reads(Protocol):
-    """Whoever reads the next installment of a story."""
-
-    def read(self, installment: Installment, state: story.State) -> Reading:
-        """What the installment says, given the story before it."""
 
 
 def story_files(paths: Iterable[Path]) -> list[Path]:
@@ -44,17 +36,6 @@ def compare(source: Source, reader: Reads) -> Comparison:
     view = state.as_of(state.number)
     words = sum(len(installment.text.split()) for installment in source.installments)
     return Comparison(source.readings, resolved(view.readings, view.resolve), words)
-
-
-class Given:
-    """The reader that has been told: the readings of the file itself, as a self check."""
-
-    def __init__(self, readings: Sequence[Reading]) -> None:
-        self._by_number = {reading.number: reading for reading in readings}
-
-    def read(self, installment: Installment, state: story.State) -> Reading:
-        """The reading given for the installment."""
-        return self._by_number[installment.number]
 
 
 def digest(files: Iterable[Path]) -> str:

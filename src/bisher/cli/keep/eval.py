@@ -69,7 +69,8 @@ def eval_command(paths: tuple[Path, ...], reading: str, types: bool, as_json: bo
 def _compared(files: Sequence[Path], reading: str, out: Out) -> Iterator[tuple[str, Comparison]]:
     """Each file's language and its comparison."""
     from bisher import readers
-    from bisher.eval.files import Given, compare
+    from bisher.api import Given
+    from bisher.eval.files import compare
 
     model = None
     if reading == "model":
@@ -78,7 +79,7 @@ def _compared(files: Sequence[Path], reading: str, out: Out) -> Iterator[tuple[s
         model = load_reader()
     for file in progress(files, out):
         source = readers.load([file])
-        yield source.installments[0].lang, compare(source, model or Given(source.readings or ()))
+        yield source.installments[0].lang, compare(source, model or Given(source))
 
 
 def _rows(figures: Mapping[str, Figures]) -> Iterator[Sequence[str]]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
+from bisher.cli.library import opened
 from bisher.cli.options import db_option, lang_option, talk_options
-from bisher.records import Lang
-
-if TYPE_CHECKING:
-    pass
+from bisher.cli.output import Out
+from bisher.cli.progress import bar
+from bisher.cli.safe import one_line, printable
+from bisher.records import Issue, Lang
 
 
 @click.command("read")
@@ -54,3 +55,36 @@ def read_command(
     bisher read season1/ season2/ --series "My series"
     pbpaste | bisher read - --series "My series" --lang de
     """
+    from bisher import api, readers
+
+    out = Out("en", quiet=quiet, verbose=verbose)
+    source = readers.load(sources, series=series, lang=lang)
+    failed = tell(source.issues, out)
+    if dry_run:
+        for installment in source.installments:
+            name = one_line(" ".join(x for x in (installment.label, installment.title) if x))
+            click.echo(
+                f"{installment.number}\t{installment.lang}\t{len(installment.text.split())} words\t{name}".rstrip()
+            )
+        ctx.exit(failed)
+    reader = api.reader_for(source, reading)
+    with opened(db, create=True) as store, bar(out) as progress:
+        kept = api.keep(store, source, reader, reread=reread, progress=progress)
+        started = store.bookmark(source.series) is not None
+    known = f", {kept.unchanged} known already" if kept.unchanged else ""
+    out.note(f"{source.series}: {kept.added} new{known}, {kept.state.number} in all")
+    if kept.added and not started:
+        out.note(f'next: bisher bookmark "{source.series}" N, then bisher recap')
+    ctx.exit(failed)
+
+
+def tell(issues: Sequence[Issue], out: Out) -> int:
+    """Report what could not be taken as it was, on stderr; 1 where something could not be read, else 0."""
+    for issue in issues:
+        hint = f" ({issue.hint})" if issue.hint else ""
+        line = f"{issue.where}: {issue.severity} {issue.code}: {issue.message}{hint}"
+        if issue.severity == "error":
+            click.echo(printable(line), err=True)
+        else:
+            out.note(line)
+    return int(any(issue.severity == "error" for issue in issues))
