@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import importlib
 import subprocess
 import sys
 
 import click
 import pytest
 
-from bisher.cli import main as cli_main
 from bisher.cli.main import COMMANDS, cli, run
 from bisher.cli.output import Out
-from bisher.cli.safe import one_line, printable
+from bisher.safe import one_line, printable
 from bisher.errors import InputError, NotFoundError, UsageError
+
+cli_main = importlib.import_module("bisher.cli.main")
+"""The module; `bisher.cli.main` as an attribute is the function."""
 
 
 def replace_formats(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import click
 from click.shell_completion import CompletionItem
 
-from bisher.cli.safe import one_line
+from bisher.safe import one_line
 from bisher.cli.shelf import shelf_of
 from bisher.errors import BisherError
 from bisher.view import View

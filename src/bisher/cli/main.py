@@ -6,11 +6,13 @@ import functools
 import importlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
 
 import click
 
-from bisher.cli.safe import printable
+from bisher.safe import printable
 from bisher.cli.shelf import Shelf
 from bisher.errors import BisherError
 from bisher.version import __version__
@@ -35,6 +37,10 @@ COMPLETE_VAR = "_BISHER_COMPLETE"
 INTERRUPTED = 130
 
 
+class ClosedPipe(Exception):
+    """Whoever read our output has gone. Of a BrokenPipeError click would make an exit code of 1."""
+
+
 class LazyGroup(click.Group):
     """A group whose commands are imported when they are asked for."""
 
@@ -56,6 +62,16 @@ class LazyGroup(click.Group):
         module = importlib.import_module(f"bisher.cli.{COMMANDS[cmd_name]}.{cmd_name}")
         command: click.Command = getattr(module, f"{cmd_name}_command")
         return command
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """As in click; raises ClosedPipe where the help that was asked for has no reader."""
+        with _pipe():
+            return super().make_context(*args, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """As in click; raises ClosedPipe where the output has no reader any more."""
+        with _pipe():
+            return super().invoke(ctx)
 
 
 @click.group(
@@ -80,7 +96,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         code = cli.main(list(arguments), prog_name="bisher", complete_var=COMPLETE_VAR, standalone_mode=False)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except (BrokenPipeError, ClosedPipe):
         return _closed_pipe()
     except (click.Abort, KeyboardInterrupt):
         click.echo("Interrupted.", err=True)
@@ -100,6 +116,14 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     sys.exit(run(sys.argv[1:]))
+
+
+@contextmanager
+def _pipe() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise ClosedPipe from error
 
 
 def _closed_pipe() -> int:

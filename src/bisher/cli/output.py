@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from bisher.cli.safe import one_line, printable
+from bisher.safe import one_line, printable
 from bisher.export.plain import envelope
 from bisher.records import Lang
 from bisher.view import View

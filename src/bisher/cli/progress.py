@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from bisher.cli.output import Out
-from bisher.cli.safe import one_line
+from bisher.safe import one_line
 
 T = TypeVar("T")
 

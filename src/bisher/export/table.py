@@ -1,7 +1,7 @@
 """The view as flat tables for spreadsheets and pandas: one row a character, relation, event or mention.
 
 Lists within a cell are separated by `|`. Offsets count code points, end exclusive. A cell of text that a spreadsheet
-would take for a formula gets a leading apostrophe (OWASP, "CSV injection").
+would take for a formula gets a leading apostrophe (OWASP, "CSV injection"); control characters are left out.
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ from collections.abc import Callable, Iterable, Sequence
 
 from bisher.export.reading import resolved
 from bisher.records import UNKNOWN, Character, Citation, Installment, Mention, Reading, Relation
+from bisher.safe import printable
 from bisher.view import View
 
 Cell = str | int | float | bool | None
 Row = Sequence[Cell]
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\n", "＝", "＋", "－", "＠")
 
 
 def table_text(view: View, name: str) -> str:
@@ -37,8 +38,10 @@ def _cell(value: Cell) -> str:
         return "true" if value else "false"
     if isinstance(value, float):
         return f"{value:.4g}"
-    text = str(value)
-    return "'" + text if isinstance(value, str) and text.startswith(_FORMULA) else text
+    if isinstance(value, int):
+        return str(value)
+    text = printable(value)
+    return "'" + text if text.startswith(_FORMULA) else text
 
 
 def _characters(view: View) -> Iterable[Row]:

@@ -11,7 +11,7 @@ from bisher.cli.library import opened
 from bisher.cli.options import db_option, lang_option, talk_options
 from bisher.cli.output import Out
 from bisher.cli.progress import bar
-from bisher.cli.safe import one_line, printable
+from bisher.safe import one_line, printable
 from bisher.records import Issue, Lang
 
 
