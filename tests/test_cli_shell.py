@@ -11,8 +11,8 @@ import pytest
 
 from bisher.cli.main import COMMANDS, cli, run
 from bisher.cli.output import Out
-from bisher.safe import one_line, printable
 from bisher.errors import InputError, NotFoundError, UsageError
+from bisher.safe import one_line, printable
 
 cli_main = importlib.import_module("bisher.cli.main")
 """The module; `bisher.cli.main` as an attribute is the function."""

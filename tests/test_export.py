@@ -93,7 +93,7 @@ def test_table_names_are_the_tables() -> None:
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])
 def test_an_exported_reading_is_what_the_corpus_loads(path: Path) -> None:
-    """Exporting a reading given by hand loses nothing: the corpus's scorer finds it equal to the file that it is from."""
+    """Exporting a reading given by hand loses nothing: to the corpus's scorer it equals the file that it is from."""
     gold: dict[str, Any] = CHECK_STORY.load(path)
     assert gold["problems"] == []
     view = bisher.read(path, reading="given").as_of("last")

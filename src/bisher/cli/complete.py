@@ -7,9 +7,9 @@ from collections.abc import Iterable
 import click
 from click.shell_completion import CompletionItem
 
-from bisher.safe import one_line
 from bisher.cli.shelf import shelf_of
 from bisher.errors import BisherError
+from bisher.safe import one_line
 from bisher.view import View
 
 

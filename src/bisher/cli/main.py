@@ -12,9 +12,9 @@ from typing import Any
 
 import click
 
-from bisher.safe import printable
 from bisher.cli.shelf import Shelf
 from bisher.errors import BisherError
+from bisher.safe import printable
 from bisher.version import __version__
 
 COMMANDS = {
@@ -37,7 +37,7 @@ COMPLETE_VAR = "_BISHER_COMPLETE"
 INTERRUPTED = 130
 
 
-class ClosedPipe(Exception):
+class ClosedPipeError(Exception):
     """Whoever read our output has gone. Of a BrokenPipeError click would make an exit code of 1."""
 
 
@@ -64,12 +64,12 @@ class LazyGroup(click.Group):
         return command
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
-        """As in click; raises ClosedPipe where the help that was asked for has no reader."""
+        """As in click; raises ClosedPipeError where the help that was asked for has no reader."""
         with _pipe():
             return super().make_context(*args, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """As in click; raises ClosedPipe where the output has no reader any more."""
+        """As in click; raises ClosedPipeError where the output has no reader any more."""
         with _pipe():
             return super().invoke(ctx)
 
@@ -96,7 +96,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         code = cli.main(list(arguments), prog_name="bisher", complete_var=COMPLETE_VAR, standalone_mode=False)
         sys.stdout.flush()
-    except (BrokenPipeError, ClosedPipe):
+    except (BrokenPipeError, ClosedPipeError):
         return _closed_pipe()
     except (click.Abort, KeyboardInterrupt):
         click.echo("Interrupted.", err=True)
@@ -123,7 +123,7 @@ def _pipe() -> Iterator[None]:
     try:
         yield
     except BrokenPipeError as error:
-        raise ClosedPipe from error
+        raise ClosedPipeError from error
 
 
 def _closed_pipe() -> int:

@@ -8,9 +8,9 @@ from typing import Any
 
 import click
 
-from bisher.safe import one_line, printable
 from bisher.export.plain import envelope
 from bisher.records import Lang
+from bisher.safe import one_line, printable
 from bisher.view import View
 
 Row = Sequence[str]

@@ -11,8 +11,8 @@ from bisher.cli.library import opened
 from bisher.cli.options import db_option, lang_option, talk_options
 from bisher.cli.output import Out
 from bisher.cli.progress import bar
-from bisher.safe import one_line, printable
 from bisher.records import Issue, Lang
+from bisher.safe import one_line, printable
 
 
 @click.command("read")

@@ -1,0 +1,179 @@
+"""The first promise as a function: what is shown as of N is the same whatever comes after N."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bisher import store
+from bisher.surfaces import Surface
+from shell import DB, Outcome, completions, shell
+from worlds import World
+
+SERIES = "Deich"
+EXAMPLES = Path(__file__).parents[1] / "examples"
+NOBODY = "Nobody At All"
+
+
+@dataclass(frozen=True)
+class Futures:
+    """Folders with a store each: the beginning alone, then the same beginning with what may come after it."""
+
+    folders: tuple[Path, ...]
+    boundary: int
+    names: tuple[str, ...]
+    """All names in any of them, known by the boundary or not."""
+    longest: int
+    """The number of the last installment in any of them."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a surface is looked at: which output, in which language, where the boundary comes from."""
+
+    form: str = "text"
+    """text, terminal or json"""
+    lang: str = ""
+    """de, en, or "" for that of the texts"""
+    bookmark: bool = False
+
+    def arguments(self, boundary: int) -> list[str]:
+        """The options that ask for it."""
+        json = ["--json"] if self.form == "json" else []
+        lang = ["--lang", self.lang] if self.lang else []
+        return [*json, *lang, *([] if self.bookmark else ["--as-of", str(boundary)])]
+
+
+LOOKS = (
+    Look("text", "de"),
+    Look("json", "en"),
+    Look("terminal", bookmark=True),
+    Look("text", "en"),
+    Look("json", "de", bookmark=True),
+    Look("terminal", "de"),
+    Look("terminal", "en"),
+    Look(),
+)
+
+
+@contextmanager
+def stored(boundary: int, *worlds: World) -> Iterator[Futures]:
+    """A store for the beginning that worlds share, and one for each of them, with the bookmark at the boundary."""
+    with TemporaryDirectory() as root:
+        folders = []
+        for place, world in enumerate((worlds[0].upto(boundary), *worlds)):
+            folder = Path(root, str(place))
+            folder.mkdir()
+            _keep(folder, world, boundary)
+            folders.append(folder)
+        names = tuple(dict.fromkeys(name for world in worlds for name in world.names))
+        yield Futures(tuple(folders), boundary, names, max(len(world.pairs) for world in worlds))
+
+
+@contextmanager
+def annotated(stem: str, boundary: int) -> Iterator[Futures]:
+    """An example up to a boundary alone, as it goes on, and as it might go on: with what follows in reverse order."""
+    text = (EXAMPLES / f"{stem}.story").read_text(encoding="utf-8")
+    head, *pages = re.split(r"(?m)^(?=== )", text)
+    beginning = _cast_of(head, pages[:boundary]) + "".join(pages[:boundary])
+    other = head + "".join([*pages[:boundary], *_numbered(reversed(pages[boundary:]), boundary + 1)])
+    with TemporaryDirectory() as root:
+        folders = []
+        for place, story in enumerate((beginning, text, other)):
+            folder = Path(root, str(place))
+            folder.mkdir()
+            (folder / f"{stem}.story").write_text(story, encoding="utf-8")
+            read = shell(folder, "read", f"{stem}.story", "--reading", "given", "-q")
+            mark = shell(folder, "bookmark", str(boundary), "-q")
+            assert (read.code, mark.code) == (0, 0), (read, mark)
+            folders.append(folder)
+        names = tuple(dict.fromkeys(name for _, names in _cast(head) for name in names))
+        yield Futures(tuple(folders), boundary, names, len(pages))
+
+
+def _cast(head: str) -> list[tuple[str, list[str]]]:
+    """Ids of the cast with their names."""
+    rows = re.findall(r"(?m)^%cast (\S+) *\| ([^|]*) \|", head)
+    return [(one, [n.strip() for n in names.split(";") if n.strip() != "-"]) for one, names in rows]
+
+
+def _cast_of(head: str, pages: Sequence[str]) -> str:
+    """The head of a file as it would have been written for its beginning: nobody and no name that comes later."""
+    text = "".join(pages)
+    lines = []
+    for line in head.splitlines(keepends=True):
+        for one, names in _cast(line):
+            known = [name for name in names if re.search(rf"\[{re.escape(name)}[^\]]*\]\([^)]*\b{one}\b", text)]
+            line = re.sub(r"\|[^|]*\|", f"| {'; '.join(known) or '-'} |", line)
+            if not re.search(rf"\([^)]*\b{one}\b[^)]*\)", text):
+                line = ""
+        lines.append(line)
+    return "".join(lines)
+
+
+def _numbered(pages: Iterable[str], first: int) -> Iterator[str]:
+    """Pages with the numbers that they have in their new order."""
+    for number, page in enumerate(pages, first):
+        heading = re.sub(r"^== \d+", f"== {number}", page)
+        yield re.sub(r"^(== \d+ S\d+E)\d+", rf"\g<1>{number:02d}", heading)
+
+
+def _keep(folder: Path, world: World, boundary: int) -> None:
+    with store.open(folder / DB) as kept:
+        for installment, reading in world.pairs:
+            kept.append(SERIES, installment, reading)
+        kept.set_bookmark(SERIES, boundary)
+
+
+def commands(surface: Surface, futures: Futures) -> list[list[str]]:
+    """The command lines of a surface, with each name and number that there is anywhere, and some that there are not."""
+    values: dict[str, Iterable[object]] = {
+        "name": (*futures.names, NOBODY),
+        "number": range(1, futures.longest + 2),
+        "earlier": range(1, futures.boundary + 1),
+    }
+    lines = [list(surface.command)]
+    for key in re.findall(r"\{(\w+)\}", " ".join(surface.command)):
+        lines = [[word.replace(f"{{{key}}}", str(value)) for word in line] for line in lines for value in values[key]]
+    return lines
+
+
+def differences(line: Sequence[str], look: Look, futures: Futures) -> list[tuple[Outcome, Outcome]]:
+    """Pairs of outcomes of one command line, before and with a future, that are not the same to the byte."""
+    asked = [*line, *look.arguments(futures.boundary)]
+    shown = [shell(folder, *asked, terminal=look.form == "terminal") for folder in futures.folders]
+    return [(shown[0], other) for other in shown[1:] if other != shown[0]]
+
+
+def leaks(surface: Surface, futures: Futures, looks: Sequence[Look]) -> list[str]:
+    """The command lines of a surface that show something of what comes after the boundary.
+
+    A surface with one command line is looked at in every way, of one with many each line in two ways in turn.
+    """
+    suited = [look for look in looks if surface.json or look.form != "json"]
+    lines = commands(surface, futures)
+    turns = len(suited) if len(lines) == 1 else min(2, len(suited))
+    tried = ((line, suited[(i + turn) % len(suited)]) for i, line in enumerate(lines) for turn in range(turns))
+    return [
+        " ".join([*line, *look.arguments(futures.boundary)]) for line, look in tried if differences(line, look, futures)
+    ]
+
+
+def completed(futures: Futures) -> list[list[tuple[str, str]]]:
+    """All that completion offers, for each store: series, people, boundaries, from nothing and from a first letter."""
+    starts = ("", *dict.fromkeys(name[0] for name in futures.names), "1")
+    asked = [
+        [],
+        *([command] for command in ("recap", "who", "relations", "timeline", "why", "export", "bookmark")),
+        ["who", SERIES],
+        ["recap", "--as-of"],
+        ["bookmark", SERIES],
+    ]
+    return [
+        [c for words in asked for start in starts for c in completions(folder, words, start)]
+        for folder in futures.folders
+    ]

@@ -1,0 +1,216 @@
+"""The comparison of `test_surfaces.py` finds leaks: each of these is built in on purpose, and must be found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cached_property
+
+import pytest
+
+from bisher import naming
+from bisher.cli import complete, library, options
+from bisher.errors import NotFoundError, UsageError
+from bisher.identity import resolved
+from bisher.records import Character, Installment, Lang, Reading, Relation
+from bisher.story import State
+from bisher.surfaces import SURFACES, Surface
+from bisher.view import View
+from futures import Futures, Look, annotated, completed, leaks
+
+LOOKS = (Look("text"), Look("json", "en"))
+Leak = Callable[[pytest.MonkeyPatch], None]
+
+
+class Peeking(View):
+    """A view that remembers the whole series, as it never must."""
+
+    whole: View
+
+    def told(self) -> View:
+        """The told findings of both."""
+        return peeking(super().told(), self.whole.told())
+
+
+def peeking(view: View, whole: View) -> Peeking:
+    """The view with the whole series behind it."""
+    one = Peeking(view.series, view.installments, view.readings)
+    one.is_told, one.whole = view.is_told, whole
+    return one
+
+
+def peek(patch: pytest.MonkeyPatch, **changed: object) -> None:
+    """Let every view remember the whole series, with some of its properties or methods changed."""
+    for name, value in changed.items():
+        if isinstance(value, cached_property):
+            value.__set_name__(Peeking, name)
+        patch.setattr(Peeking, name, value, raising=False)
+
+    def as_of(state: State, number: int) -> View:
+        whole = View(state.series, state.installments, state.readings)
+        return peeking(View(state.series, state.installments[:number], state.readings[:number]), whole)
+
+    patch.setattr(State, "as_of", as_of)
+
+
+def known(view: Peeking) -> tuple[Character, ...]:
+    """The cast as it should be."""
+    return View(view.series, view.installments, view.readings).cast
+
+
+def best_name_of_the_whole_series(patch: pytest.MonkeyPatch) -> None:
+    """Somebody is called what they are only later found to be."""
+
+    def cast(view: Peeking) -> tuple[Character, ...]:
+        return tuple(replace(c, name=view.whole.character(c.id).name) for c in known(view))
+
+    peek(patch, cast=cached_property(cast))
+
+
+def cast_by_final_frequency(patch: pytest.MonkeyPatch) -> None:
+    """Those who will matter come first."""
+
+    def cast(view: Peeking) -> tuple[Character, ...]:
+        return tuple(sorted(known(view), key=lambda c: -view.whole.character(c.id).mentions))
+
+    peek(patch, cast=cached_property(cast))
+
+
+def ids_that_count_later_characters(patch: pytest.MonkeyPatch) -> None:
+    """Ids are given from the last character on."""
+
+    def as_of(state: State, number: int) -> View:
+        order = {person.id: f"c{len(state.people) - i}" for i, person in enumerate(state.people)}
+        readings = [resolved(reading, order) for reading in state.readings[:number]]
+        return View(state.series, state.installments[:number], readings)
+
+    patch.setattr(State, "as_of", as_of)
+
+
+def digest_of_the_whole_series(patch: pytest.MonkeyPatch) -> None:
+    """The digest changes with what comes later."""
+    peek(patch, digest=property(lambda view: view.whole.digest))
+
+
+def endings_in_place(patch: pytest.MonkeyPatch) -> None:
+    """Relations are updated when they end, as in a table of facts."""
+
+    def relations(view: Peeking) -> tuple[Relation, ...]:
+        return tuple(r for r in view.whole.relations if r.since <= view.as_of)
+
+    peek(patch, relations=cached_property(relations))
+
+
+def search_over_the_whole_series(patch: pytest.MonkeyPatch) -> None:
+    """Somebody is found by a name that they do not have yet."""
+
+    def find(view: Peeking, name: str) -> tuple[Character, ...]:
+        there = {c.id for c in view.cast}
+        return tuple(view.character(c.id) for c in naming.find(view.whole.cast, name) if c.id in there)
+
+    peek(patch, find=find)
+
+
+def count_in_an_error(patch: pytest.MonkeyPatch) -> None:
+    """An error for an installment that was not reached tells how many there are."""
+
+    def installment(view: Peeking, number: int) -> Installment:
+        if not 1 <= number <= view.as_of:
+            raise UsageError(f"installment {number} of {view.whole.as_of} was not reached")
+        return view.installments[number - 1]
+
+    peek(patch, installment=installment)
+
+
+def error_that_knows_a_later_name(patch: pytest.MonkeyPatch) -> None:
+    """An error tells apart who comes later from who never comes."""
+
+    def find(view: Peeking, name: str) -> tuple[Character, ...]:
+        if not (found := naming.find(view.cast, name)) and naming.find(view.whole.cast, name):
+            raise NotFoundError(f"{name} comes later")
+        return found
+
+    peek(patch, find=find)
+
+
+def language_of_the_whole_series(patch: pytest.MonkeyPatch) -> None:
+    """The tone of the output depends on how long the series is."""
+
+    def own_language(view: Peeking) -> Lang:
+        return "en" if view.whole.as_of - view.as_of > 3 else "de"
+
+    peek(patch)
+    patch.setattr(options, "own_language", own_language)
+
+
+def completion_of_later_names(patch: pytest.MonkeyPatch) -> None:
+    """The shell completes people who come later."""
+    peek(patch)
+    patch.setattr(complete, "_people", lambda view: [use.name for c in view.whole.cast for use in c.names])
+
+
+def bookmark_that_looks_further(patch: pytest.MonkeyPatch) -> None:
+    """What is shown is one installment more than was asked for, where there is one."""
+    original = library.Library.view
+
+    def view(self: library.Library, *request: object) -> object:
+        shown, left = original(self, *request)
+        whole: View = shown.whole
+        more = min(shown.as_of + 1, whole.as_of)
+        readings: tuple[Reading, ...] = whole.readings[:more]
+        return View(shown.series, whole.installments[:more], readings), left
+
+    peek(patch)
+    patch.setattr(library.Library, "view", view)
+
+
+LEAKS: tuple[tuple[Leak, str], ...] = (
+    (best_name_of_the_whole_series, "who, all"),
+    (best_name_of_the_whole_series, "recap"),
+    (best_name_of_the_whole_series, "export csv characters"),
+    (cast_by_final_frequency, "who, all"),
+    (cast_by_final_frequency, "export json"),
+    (ids_that_count_later_characters, "relations"),
+    (ids_that_count_later_characters, "export reading"),
+    (digest_of_the_whole_series, "timeline"),
+    (endings_in_place, "relations"),
+    (endings_in_place, "recap"),
+    (search_over_the_whole_series, "who, one"),
+    (count_in_an_error, "why, an installment"),
+    (error_that_knows_a_later_name, "who, one"),
+    (language_of_the_whole_series, "recap"),
+    (bookmark_that_looks_further, "timeline"),
+)
+
+
+@pytest.fixture(scope="module")
+def example() -> Iterator[Futures]:
+    """An example whose eighth installment is before a new name, several endings and several new people."""
+    with annotated("rechts_vor_links", 8) as futures:
+        yield futures
+
+
+def surface_of(name: str) -> Surface:
+    """The listed surface of a name."""
+    return next(surface for surface in SURFACES if surface.name == name)
+
+
+@pytest.mark.parametrize(("leak", "name"), LEAKS, ids=[f"{leak.__name__}-{name}" for leak, name in LEAKS])
+def test_a_leak_is_found(leak: Leak, name: str, example: Futures, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A surface that shows something of the future is caught, and the same surface without the leak is not."""
+    assert leaks(surface_of(name), example, LOOKS) == []
+    leak(monkeypatch)
+    assert leaks(surface_of(name), example, LOOKS)
+
+
+def test_a_leak_in_completion_is_found(example: Futures, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Completion that offers later people is caught."""
+    completion_of_later_names(monkeypatch)
+    first, *others = completed(example)
+    assert any(offered != first for offered in others)
+
+
+def test_remembering_alone_is_no_leak(example: Futures, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is found above is what was built in, not the building in."""
+    peek(monkeypatch)
+    assert leaks(surface_of("relations"), example, LOOKS) == []
