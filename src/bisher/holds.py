@@ -6,7 +6,7 @@ into what stands.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 from typing import Literal
@@ -18,14 +18,17 @@ LASTING = frozenset(RELATIONS) - {"ex"}
 ROMANTIC = ("couple", "affair", "engaged", "married")
 
 Triple = tuple[str, str, str]
-"""Type, a, b; both of a symmetric type in the order of their ids."""
+"""Type, a, b; both of a symmetric type in one order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """What a finding does to a relation. `exact` says that it tells the very beginning or end."""
+    """What a finding does to a relation: open or confirm it, close it, or only recall that it once held.
 
-    what: Literal["open", "close"]
+    `exact` says that the finding tells the very beginning or end.
+    """
+
+    what: Literal["open", "close", "recall"]
     relation: Triple
     exact: bool = False
     past: bool = False
@@ -38,14 +41,19 @@ def pairs(finding: Finding) -> Iterator[tuple[str, str]]:
             yield a, b
 
 
-def age(character: str) -> int:
-    """Ids are given in the order of first mention: c2 is older than c10."""
+def triple(kind: str, a: str, b: str) -> Triple:
+    """The relation as a key: where it has no direction, the smaller id first."""
+    return (kind, b, a) if kind in SYMMETRIC and _number(b) < _number(a) else (kind, a, b)
+
+
+def _number(character: str) -> int:
     return int(character[1:])
 
 
-def triple(kind: str, a: str, b: str) -> Triple:
-    """The relation with the older character first where it has no direction."""
-    return (kind, b, a) if kind in SYMMETRIC and age(b) < age(a) else (kind, a, b)
+def in_order(relation: Triple, place: Mapping[str, int]) -> Triple:
+    """The relation as it is shown: where it has no direction, whoever is earlier in the cast (`place`) first."""
+    kind, a, b = relation
+    return (kind, b, a) if kind in SYMMETRIC and place[b] < place[a] else relation
 
 
 def moves(finding: Finding) -> Iterator[Move]:
@@ -65,7 +73,9 @@ def _moves(kind: str, phase: str, a: str, b: str) -> Iterator[Move]:
         yield Move("open", triple(kind, a, b), phase == "start")
         if kind in ROMANTIC:
             yield Move("close", triple("ex", a, b), exact=phase == "start")
-    elif kind in ("breakup", "divorce") or (kind == "ex" and phase != "past"):
+    elif kind == "ex" and phase == "past":
+        yield Move("recall", triple("ex", a, b), past=True)
+    elif kind in ("ex", "breakup", "divorce"):
         exact = kind != "ex"
         yield from (Move("close", triple(r, a, b), exact) for r in ROMANTIC)
         yield Move("open", triple("ex", a, b), exact)
@@ -75,12 +85,12 @@ def _moves(kind: str, phase: str, a: str, b: str) -> Iterator[Move]:
 
 
 def hold(standing: Iterable[Triple], findings: Iterable[Finding]) -> tuple[Triple, ...]:
-    """What holds after some more findings, in the order of beginning."""
-    now = dict.fromkeys(standing)
+    """What holds after some more findings, in the order of beginning, as keys."""
+    now = dict.fromkeys(triple(*relation) for relation in standing)
     for finding in findings:
         for move in moves(finding):
             if move.what == "open":
                 now.setdefault(move.relation)
-            else:
+            elif move.what == "close":
                 now.pop(move.relation, None)
     return tuple(now)

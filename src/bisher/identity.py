@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from bisher.records import UNKNOWN, Merge, Reading
+from bisher.records import Merge, Reading
 
 
 def joined(gone: Mapping[str, str], merges: Iterable[Merge]) -> dict[str, str]:
@@ -20,15 +20,15 @@ def joined(gone: Mapping[str, str], merges: Iterable[Merge]) -> dict[str, str]:
 
 
 def resolved(reading: Reading, gone: Mapping[str, str]) -> Reading:
-    """The reading with each id as it is known by now; nobody is named twice on one side."""
-    if not gone:
-        return reading
+    """The reading with each id as it is known by now; nobody is named twice in a mention or on a side of a finding."""
 
-    def ids(characters: Iterable[str]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(c if c == UNKNOWN else gone.get(c, c) for c in characters))
+    def ids(characters: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(gone.get(c, c) for c in characters))
 
-    return replace(
-        reading,
-        mentions=tuple(replace(m, characters=ids(m.characters)) for m in reading.mentions),
-        findings=tuple(replace(f, a=ids(f.a), b=ids(f.b)) for f in reading.findings),
+    mentions = tuple(
+        m if (who := ids(m.characters)) == m.characters else replace(m, characters=who) for m in reading.mentions
     )
+    findings = tuple(
+        f if (a := ids(f.a), b := ids(f.b)) == (f.a, f.b) else replace(f, a=a, b=b) for f in reading.findings
+    )
+    return replace(reading, mentions=mentions, findings=findings)

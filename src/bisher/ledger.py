@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bisher.errors import InputError, OrderError
-from bisher.reading.labels import TYPES
+from bisher.reading.labels import PHASES, REALITIES, TYPES
 from bisher.records import UNKNOWN, Finding, Installment, Mention, Merge, Reading, Thing
+
+_ID = re.compile(r"c[1-9][0-9]{0,8}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ def check(number: int, installment: Installment, reading: Reading, known: frozen
     """Whether a reading can follow as installment `number`, where the characters in `known` are known.
 
     Raises OrderError where installment or reading are not the next, InputError where the reading points outside of the
-    text or to nobody.
+    text, to nobody, or holds what no reading may.
     """
     if not installment.number == reading.number == number:
         raise OrderError(
@@ -47,26 +50,39 @@ def check(number: int, installment: Installment, reading: Reading, known: frozen
         if not 0 <= entry.what.start < entry.what.end <= len(installment.text):
             place = f"{entry.what.start}..{entry.what.end}"
             raise InputError(f"the reading points outside of the text, at {place}", where=where)
-    now = known | {c for m in reading.mentions for c in m.characters}
     for mention in reading.mentions:
-        if not mention.characters:
-            raise InputError(f"a mention at {mention.start} is of nobody", where=where)
-    for character in now - known:
-        if not (character[:1] == "c" and character[1:].isascii() and character[1:].isdigit()):
-            raise InputError(f"{character!r} is no id of a character", "ids are c1, c2 …", where)
-    _check_findings(reading, now, where)
-
-
-def _check_findings(reading: Reading, now: frozenset[str], where: str) -> None:
+        _check_mention(mention, known, where)
+    now = known | {c for m in reading.mentions for c in m.characters}
     for finding in reading.findings:
-        if finding.type not in TYPES:
-            raise InputError(f"{finding.type!r} is no type of finding", "corpus/GUIDELINE.md lists them", where)
-        for character in (*finding.a, *finding.b):
-            if character != UNKNOWN and character not in now:
-                raise InputError(f"a finding speaks of {character!r}, who was not mentioned", where=where)
-        if not finding.a:
-            raise InputError(f"a finding of type {finding.type!r} has nobody in it", where=where)
+        _check_finding(finding, now, where)
     for merge in reading.merges:
         if merge.kept == merge.gone or not {merge.kept, merge.gone} <= now:
             raise InputError(f"{merge.gone!r} cannot become {merge.kept!r}", where=where)
-        now = now - {merge.gone}
+
+
+def _check_mention(mention: Mention, known: frozenset[str], where: str) -> None:
+    if not mention.characters:
+        raise InputError(f"a mention at {mention.start} is of nobody", where=where)
+    _check_confidence(mention, where)
+    for character in mention.characters:
+        if character not in known and not _ID.fullmatch(character):
+            raise InputError(f"{character!r} is no id of a character", "ids are c1, c2 …", where)
+
+
+def _check_finding(finding: Finding, now: frozenset[str], where: str) -> None:
+    if finding.type not in TYPES:
+        raise InputError(f"{finding.type!r} is no type of finding", "corpus/GUIDELINE.md lists them", where)
+    if finding.phase not in PHASES or finding.reality not in REALITIES:
+        kind = f"{finding.type}.{finding.phase}{finding.reality}"
+        raise InputError(f"no finding can be {kind!r}", "corpus/GUIDELINE.md lists phases and realities", where)
+    if not finding.a:
+        raise InputError(f"a finding of type {finding.type!r} has nobody in it", where=where)
+    _check_confidence(finding, where)
+    for character in (*finding.a, *finding.b):
+        if character != UNKNOWN and character not in now:
+            raise InputError(f"a finding speaks of {character!r}, who was not mentioned", where=where)
+
+
+def _check_confidence(what: Mention | Finding, where: str) -> None:
+    if not 0.0 <= what.confidence <= 1.0:
+        raise InputError(f"a confidence of {what.confidence} is none", "it is a probability", where)

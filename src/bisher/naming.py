@@ -6,24 +6,55 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from bisher.reading.memory import TITLES
+from bisher.language.titles import TITLES
 from bisher.records import Character
 
 ENOUGH = 80.0
 """Of 100, how alike a name that is typed must be to count as a slip."""
+_PET = re.compile(r"(?:chen|lein|ie|i|y)$")
+"""Endings of pet names, German and English."""
 
 
 def best(counts: Mapping[str, int]) -> str:
-    """The fullest name used so far: more words that are no title first, then with a title, then the more frequent, then
-    the earlier. "" for none. `counts` maps names to uses, in the order of first use."""
-    order = {name: i for i, name in enumerate(counts)}
-    return max(counts, key=lambda name: (*_fullness(name), counts[name], -order[name]), default="")
+    """The fullest name used so far, "" for none. `counts` maps names to uses, in the order of first use.
+
+    More words that are no title come first (three are as good as more), then the more frequent, then the one with a
+    title, then the earlier. Titles alone are no name, and a short form of an earlier name never displaces it.
+    """
+    candidates: list[str] = []
+    for name in counts:
+        if bare_words(name) and not any(is_short_for(name, earlier) for earlier in candidates):
+            candidates.append(name)
+    ranked = {name: (*_fullness(name), -i) for i, name in enumerate(candidates)}
+
+    def rank(name: str) -> tuple[int, int, bool, int]:
+        full, titled, order = ranked[name]
+        return full, counts[name], titled, order
+
+    return max(candidates, key=rank, default="")
 
 
-def _fullness(name: str) -> tuple[bool, int, int]:
-    words = re.findall(r"[\w'’-]+", name)
-    bare = [w for w in words if w.rstrip(".").lower() not in TITLES]
-    return bool(bare), min(len(bare), 3), min(len(words) - len(bare), 1)
+def bare_words(name: str) -> list[str]:
+    """The words of a name that are no titles."""
+    return [w for w in _words(name) if w.lower() not in TITLES]
+
+
+def _fullness(name: str) -> tuple[int, bool]:
+    bare = bare_words(name)
+    return min(len(bare), 3), len(bare) < len(_words(name))
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"\w+(?:['’-]\w+)*", name)
+
+
+def is_short_for(name: str, other: str) -> bool:
+    """Whether a name of one word is a short or pet form of the other's first one: "Max" and "Maxi" of "Maximilian"."""
+    short, long = bare_words(name), bare_words(other)
+    if len(short) != 1 or not long or (one := folded(short[0])) == (full := folded(long[0])):
+        return False
+    stem = _PET.sub("", one)
+    return len(stem) >= 3 and full.startswith(stem) and (stem != one or len(one) < len(full))
 
 
 def folded(text: str) -> str:
@@ -36,11 +67,12 @@ def find(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
     """Who may be meant, the best tier alone: id or a whole name, then a word of a name, then a describing noun, then a
     name that is nearly the same (rapidfuzz ratio). In the order of the cast; the fuzzy ones by likeness."""
     key = _folded_umlauts(wanted)
-    if not key:
+    parts = set(re.findall(r"\w+", key))
+    if not parts:
         return ()
     tiers: tuple[Callable[[Character], bool], ...] = (
         lambda c: c.id == wanted or key in map(_folded_umlauts, _names(c)),
-        lambda c: any(set(key.split()) <= set(re.findall(r"\w+", _folded_umlauts(n))) for n in _names(c)),
+        lambda c: any(parts <= set(re.findall(r"\w+", _folded_umlauts(n))) for n in _names(c)),
         lambda c: key in {_folded_umlauts(role.word) for role in c.roles} or key == _folded_umlauts(c.name),
     )
     for tier in tiers:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from bisher.records import Gender, Installment, Mention, Merge, Reading
+from bisher.records import Gender, Installment, Mention, Reading
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One character as of some installment. Only mentions of one person alone count; a group tells nothing of each.
+    """One character as of some installment.
 
-    `nouns` are the words that described the character, `genders` how many mentions speak for each gender,
-    `last_mentions` the mentions in installment `last`.
+    Only mentions of one person alone count; a group tells nothing of each, so whoever is known from groups alone has
+    no mentions and `last` 0. `first` is the installment of the very first mention. `nouns` are the words that described
+    the character, `genders` how many mentions speak for each gender, `last_mentions` the mentions in installment
+    `last`.
     """
 
     id: str
@@ -26,47 +28,56 @@ class Person:
     last_mentions: int = 0
 
 
-def step(people: Iterable[Person], installment: Installment, reading: Reading) -> tuple[Person, ...]:
-    """The people after an installment, in the order of their first mention."""
+def step(
+    people: Iterable[Person], installment: Installment, reading: Reading, gone: Mapping[str, str]
+) -> tuple[Person, ...]:
+    """The people after an installment, in the order of their first mention; `gone` are the ids that are no more then.
+
+    Whoever turned out to be one person has the place of the one who was mentioned first.
+    """
     now = {person.id: person for person in people}
-    for mention in reading.mentions:
+    for mention in sorted(reading.mentions, key=_start):
         for one in mention.characters:
             now.setdefault(one, Person(one, first=reading.number))
         if len(mention.characters) == 1:
             one = mention.characters[0]
             now[one] = _learn(now[one], mention, reading.number, installment.text[mention.start : mention.end])
-    for merge in reading.merges:
-        _merge(now, merge)
-    return tuple(now.values())
+    if now.keys().isdisjoint(gone):
+        return tuple(now.values())
+    left: dict[str, Person] = {}
+    for person in now.values():
+        kept = gone.get(person.id, person.id)
+        left[kept] = _merged(kept, left[kept], person) if kept in left else replace(person, id=kept)
+    return tuple(left.values())
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
 
 
 def _learn(person: Person, mention: Mention, number: int, surface: str) -> Person:
-    noun = surface if mention.kind == "noun" else ""
     return replace(
         person,
-        names=_with(person.names, mention.name),
-        nouns=_with(person.nouns, noun),
-        genders=_counted(dict(person.genders), {mention.gender: 1} if mention.gender else {}),
+        names=_with(person.names, mention.name if mention.kind == "name" else ""),
+        nouns=_with(person.nouns, surface if mention.kind == "noun" else ""),
+        genders=_counted(person.genders, ((mention.gender, 1),) if mention.gender else ()),
         last=number,
         mentions=person.mentions + 1,
         last_mentions=person.last_mentions + 1 if person.last == number else 1,
     )
 
 
-def _merge(now: dict[str, Person], merge: Merge) -> None:
-    if merge.gone not in now or merge.kept not in now:
-        return
-    kept, gone = now[merge.kept], now.pop(merge.gone)
-    last = max(kept.last, gone.last)
-    now[merge.kept] = replace(
+def _merged(kept: str, one: Person, other: Person) -> Person:
+    last = max(one.last, other.last)
+    return Person(
         kept,
-        names=tuple(dict.fromkeys((*kept.names, *gone.names))),
-        nouns=tuple(dict.fromkeys((*kept.nouns, *gone.nouns))),
-        genders=_counted(dict(kept.genders), dict(gone.genders)),
-        first=min(kept.first, gone.first),
+        names=tuple(dict.fromkeys((*one.names, *other.names))),
+        nouns=tuple(dict.fromkeys((*one.nouns, *other.nouns))),
+        genders=_counted(one.genders, other.genders),
+        first=min(one.first, other.first),
         last=last,
-        mentions=kept.mentions + gone.mentions,
-        last_mentions=sum(p.last_mentions for p in (kept, gone) if p.last == last),
+        mentions=one.mentions + other.mentions,
+        last_mentions=sum(p.last_mentions for p in (one, other) if p.last == last),
     )
 
 
@@ -74,8 +85,10 @@ def _with(words: tuple[str, ...], word: str) -> tuple[str, ...]:
     return words if not word or word in words else (*words, word)
 
 
-def _counted(genders: Mapping[Gender, int], more: Mapping[Gender, int]) -> tuple[tuple[Gender, int], ...]:
+def _counted(
+    genders: tuple[tuple[Gender, int], ...], more: tuple[tuple[Gender, int], ...]
+) -> tuple[tuple[Gender, int], ...]:
     total = dict(genders)
-    for gender, count in more.items():
+    for gender, count in more:
         total[gender] = total.get(gender, 0) + count
     return tuple(total.items())

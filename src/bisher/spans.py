@@ -1,150 +1,161 @@
 """Relations with their spans: since when, until when, by which words, and which are presumed to be over.
 
 What holds follows the reference fold (`holds.py`). "Presumed over" is an inference on top of it: the text does not say
-that the relation ended, but something that it says speaks against it; the reason is cited and nothing is dropped.
+that the relation ended, but something that it says later speaks against it (`against.py`); the reason is cited and
+nothing is dropped. What is told of once more after that is open again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from bisher.holds import LASTING, ROMANTIC, Move, Triple, moves, pairs, triple
-from bisher.records import Citation, Finding, Reading, Relation, Status
+from bisher.against import Against, Sign
+from bisher.holds import Move, Triple, in_order, moves, pairs, triple
+from bisher.reading.labels import RELATIONS
+from bisher.records import Citation, Finding, Reading, Reality, Relation, Status
 
 Cite = Callable[[int, int, int], Citation]
 
-SETTLED = ("couple", "engaged", "married")
-"""Of these one has one at a time; beginning one with somebody else speaks against the others."""
-FATAL = ("die", "kill")
-MORTAL = frozenset({*ROMANTIC, "boss", "colleague", "housemate", "neighbour", "advisor", "love", "friend", "enemy"})
-"""What ends with a death."""
-
 
 @dataclass
-class Span:
-    """A relation in the making. `opened` and `seen` are places in the order of findings."""
+class Course:
+    """A relation in the making. `seen` is the place of the last finding, in the order of findings, that says it holds;
+    `confirmed` the installment of that."""
 
     relation: Triple
     since: int
     exact: bool
-    opened: int
-    reality: str = ""
+    seen: int
+    reality: Reality = ""
     until: int | None = None
     status: Status = "open"
     said: list[tuple[int, Finding]] = field(default_factory=list)
-    seen: int = 0
-    reason: Citation | None = None
+    confirmed: int = 0
+    reason: Sign | None = None
 
-    def say(self, number: int, place: int, finding: Finding) -> None:
-        """The text speaks of it once more."""
-        self.said.append((number, finding))
-        self.seen = place
+    def say(self, sign: Sign) -> None:
+        """The text says that it holds."""
+        self.said.append((sign.number, sign.finding))
+        self.seen, self.confirmed = sign.place, sign.number
+
+    def end(self, sign: Sign, status: Status) -> None:
+        """The text says that it holds no more."""
+        self.said.append((sign.number, sign.finding))
+        self.until, self.status = sign.number, status
+        self.confirmed = self.confirmed or sign.number
 
 
 class Fold:
-    """Goes through findings in order and keeps spans; `relations` gives the result."""
+    """Goes through findings in order and keeps the courses of relations."""
 
-    def __init__(self, cite: Cite) -> None:
-        self.cite = cite
-        self.spans: list[Span] = []
-        self.open: dict[Triple, Span] = {}
-        self.unreal: dict[tuple[Triple, str], Span] = {}
-        self.deaths: dict[str, tuple[int, int, Finding]] = {}
+    def __init__(self) -> None:
+        self.courses: list[Course] = []
+        self.open: dict[Triple, Course] = {}
+        self.unreal: dict[Triple, dict[tuple[Reality, bool], Course]] = {}
+        self.against = Against()
         self.place = 0
 
     def add(self, number: int, finding: Finding) -> None:
         """One more finding, of installment `number`."""
         self.place += 1
+        sign = Sign(self.place, number, finding)
         if finding.reality:
-            self._unreal(number, finding)
+            self._unreal(sign)
             return
         for move in moves(finding):
+            self._settle(move, sign)
             if move.what == "open":
-                self._open(number, move, finding)
+                self._open(move, sign)
             else:
-                self._close(number, move, finding)
-        if finding.type in FATAL and finding.phase not in ("start", "past"):
-            for one in finding.a if finding.type == "die" else finding.b:
-                self.deaths.setdefault(one, (self.place, number, finding))
+                self._close(move, sign)
+        self.against.note_deaths(sign)
 
-    def _unreal(self, number: int, finding: Finding) -> None:
-        if finding.type not in LASTING and finding.type != "ex":
+    def _new(self, relation: Triple, sign: Sign, exact: bool, reality: Reality = "") -> Course:
+        course = Course(relation, sign.number, exact, sign.place, reality)
+        self.courses.append(course)
+        return course
+
+    def _open(self, move: Move, sign: Sign) -> None:
+        course = self.open.get(move.relation)
+        if course is None:
+            course = self.open[move.relation] = self._new(move.relation, sign, move.exact)
+            self.against.note_beginning(move.relation, sign, exact=move.exact)
+        course.say(sign)
+
+    def _close(self, move: Move, sign: Sign) -> None:
+        """End what is open; what was not known, the finding must be about by its type to make it known."""
+        course = self.open.pop(move.relation, None) if move.what == "close" else None
+        if course is None and sign.finding.type == move.relation[0]:
+            course = self._new(move.relation, sign, exact=False)
+        if course is not None:
+            course.end(sign, "past" if move.past else "ended")
+
+    def _unreal(self, sign: Sign) -> None:
+        finding = sign.finding
+        if finding.type not in RELATIONS:
             return
         for a, b in pairs(finding):
             key = triple(finding.type, a, b)
-            span = self.unreal.get((key, finding.reality))
-            if span is None:
-                span = Span(key, number, finding.phase == "start", self.place, finding.reality)
-                self.unreal[key, finding.reality] = span
-                self.spans.append(span)
-            span.say(number, self.place, finding)
+            if finding.phase == "end" and key in self.open:
+                self.open[key].say(sign)
+                continue
+            if finding.reality == "!" and not finding.phase:
+                self.against.note_denial(key, sign)
+            past = finding.phase == "past"
+            known = self.unreal.setdefault(key, {})
+            if (finding.reality, past) not in known:
+                known[finding.reality, past] = self._new(key, sign, finding.phase == "start", finding.reality)
+            course = known[finding.reality, past]
+            course.say(sign)
+            if past:
+                course.until, course.status = course.since, "past"
 
-    def _open(self, number: int, move: Move, finding: Finding) -> None:
-        span = self.open.get(move.relation)
-        if span is None:
-            span = Span(move.relation, number, move.exact, self.place)
-            self.open[move.relation] = span
-            self.spans.append(span)
-        span.say(number, self.place, finding)
-
-    def _close(self, number: int, move: Move, finding: Finding) -> None:
-        span = self.open.pop(move.relation, None)
-        if span is None:
-            if finding.type != move.relation[0]:
-                return
-            span = Span(move.relation, number, False, self.place)
-            self.spans.append(span)
-        span.until, span.status = number, "past" if move.past else "ended"
-        span.say(number, self.place, finding)
+    def _settle(self, move: Move, sign: Sign) -> None:
+        """What was planned, feared or denied is no more so when the text tells how it is."""
+        for course in self.unreal.pop(move.relation, {}).values():
+            if course.status == "open":
+                course.until, course.status, course.reason = sign.number, "ended", sign
 
     def presume(self) -> None:
-        """Mark what something later speaks against: a new partner, a death."""
-        for span in self.open.values():
-            kind, a, b = span.relation
-            against = [self.deaths[one] for one in (a, b) if one in self.deaths and kind in MORTAL]
-            if kind in (*SETTLED, "affair"):
-                against += [
-                    (other.opened, *other.said[0])
-                    for other in self.open.values()
-                    if other.relation[0] in SETTLED and other.opened > span.seen and _shares_one(span, other)
-                ]
-            later = sorted((x for x in against if x[0] > span.seen), key=lambda x: x[0])
-            if later:
-                _, number, finding = later[0]
-                span.status, span.reason = "presumed over", self.cite(number, finding.start, finding.end)
-
-    def relations(self) -> tuple[Relation, ...]:
-        """All spans, in the order of their beginning."""
-        self.presume()
-        return tuple(self._relation(span) for span in self.spans)
-
-    def _relation(self, span: Span) -> Relation:
-        findings = [finding for _, finding in span.said]
-        kind, a, b = span.relation
-        return Relation(
-            *(kind, a, b, span.status, span.since, span.exact, span.until),
-            confirmed=span.said[-1][0],
-            reality=findings[0].reality,
-            key=any(f.key for f in findings),
-            confidence=max(f.confidence for f in findings),
-            told=any(f.told for f in findings),
-            citations=tuple(self.cite(number, f.start, f.end) for number, f in span.said),
-            reason=span.reason,
-        )
+        """Mark what something later speaks against."""
+        for course in self.open.values():
+            sign = self.against.first(course.relation, course.seen, course.confirmed)
+            if sign is not None:
+                course.status, course.reason = "presumed over", sign
 
 
-def _shares_one(span: Span, other: Span) -> bool:
-    return len({*span.relation[1:]} & {*other.relation[1:]}) == 1
+def relations(readings: Iterable[Reading], cite: Cite, place: Mapping[str, int]) -> tuple[Relation, ...]:
+    """The relations that readings tell of, in the order in which they became known.
 
-
-def relations(readings: Iterable[Reading], cite: Cite) -> tuple[Relation, ...]:
-    """The relations that readings tell of. `cite` turns number, start and end into a citation."""
-    fold = Fold(cite)
+    `cite` turns number, start and end into a citation; `place` gives everybody's place in the cast, by which the two of
+    a relation without direction are ordered.
+    """
+    fold = Fold()
     for reading in readings:
         for finding in reading.findings:
             fold.add(reading.number, finding)
-    return fold.relations()
+    fold.presume()
+    return tuple(_relation(course, cite, place) for course in fold.courses)
+
+
+def _relation(course: Course, cite: Cite, place: Mapping[str, int]) -> Relation:
+    own = [finding for _, finding in course.said if finding.reality == course.reality]
+    reason = course.reason
+    return Relation(
+        *in_order(course.relation, place),
+        status=course.status,
+        since=course.since,
+        since_exact=course.exact,
+        until=course.until,
+        confirmed=course.confirmed,
+        reality=course.reality,
+        key=any(f.key for f in own),
+        confidence=max(f.confidence for f in own),
+        told=any(f.told for f in own),
+        citations=tuple(cite(number, f.start, f.end) for number, f in course.said),
+        reason=cite(reason.number, reason.finding.start, reason.finding.end) if reason else None,
+    )
 
 
 def standing(all_relations: Sequence[Relation]) -> tuple[Relation, ...]:

@@ -6,12 +6,12 @@ nothing else, so what comes after N cannot reach it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bisher import ledger, people
 from bisher.errors import UsageError
-from bisher.holds import Triple, hold, triple
+from bisher.holds import Triple, hold, in_order
 from bisher.identity import joined, resolved
 from bisher.ledger import LedgerEntry
 from bisher.people import Person
@@ -59,25 +59,29 @@ def step(state: State, installment: Installment, reading: Reading) -> State:
     one of its text."""
     gone = dict(state.gone)
     ledger.check(state.number + 1, installment, reading, frozenset(p.id for p in state.people) | frozenset(gone))
-    known = resolved(reading, gone)
     after = joined(gone, reading.merges)
-    findings = resolved(reading, after).findings
+    readings = (*state.readings, reading)
+    now = people.step(state.people, installment, resolved(reading, gone), after)
     return replace(
         state,
         installments=(*state.installments, installment),
-        readings=(*state.readings, reading),
+        readings=readings,
         ledger=(*state.ledger, *ledger.entries(reading)),
-        people=people.step(state.people, installment, known),
-        standing=hold(_renamed(state.standing, after), findings),
+        people=now,
+        standing=_standing(state.standing if after == gone else None, readings, after, now),
         gone=tuple(after.items()),
     )
 
 
-def _renamed(standing: Iterable[Triple], gone: dict[str, str]) -> Iterable[Triple]:
-    for kind, a, b in standing:
-        one, other = gone.get(a, a), gone.get(b, b)
-        if one != other:
-            yield triple(kind, one, other)
+def _standing(
+    before: tuple[Triple, ...] | None, readings: Sequence[Reading], gone: Mapping[str, str], now: Iterable[Person]
+) -> tuple[Triple, ...]:
+    """What holds after the last reading. Two who turn out to be one have one history: then (`before` is None) all
+    readings are gone through anew."""
+    place = {person.id: i for i, person in enumerate(now)}
+    new = readings if before is None else readings[-1:]
+    held = hold(before or (), (finding for reading in new for finding in resolved(reading, gone).findings))
+    return tuple(in_order(relation, place) for relation in held)
 
 
 def fold(series: str, pairs: Iterable[tuple[Installment, Reading]]) -> State:

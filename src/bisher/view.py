@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import astuple, replace
+from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,6 @@ from bisher.errors import NotFoundError, UsageError
 from bisher.identity import joined, resolved
 from bisher.reading.labels import EVENTS
 from bisher.records import (
-    UNKNOWN,
     Character,
     Citation,
     Event,
@@ -40,14 +40,17 @@ if TYPE_CHECKING:
     from bisher.recap import Recap
 
 
+@dataclass(frozen=True)
 class View:
-    """The story so far. Made by `State.as_of`; never changes."""
+    """The story so far. Made by `State.as_of`; never changes.
 
-    def __init__(self, series: str, installments: Sequence[Installment], readings: Sequence[Reading]) -> None:
-        self.series = series
-        self.installments = tuple(installments)
-        self.readings = tuple(readings)
-        self.is_told = False
+    `readings` are those of `installments`, in order; `is_told` says that they hold told findings alone.
+    """
+
+    series: str
+    installments: tuple[Installment, ...] = field(repr=False)
+    readings: tuple[Reading, ...] = field(repr=False)
+    is_told: bool = False
 
     @property
     def as_of(self) -> int:
@@ -66,9 +69,13 @@ class View:
 
     @cached_property
     def digest(self) -> str:
-        """SHA-256 over texts, labels, titles, languages and readings of the prefix, in hexadecimal."""
-        own = [astuple(replace(i, source="")) for i in self.installments], [astuple(r) for r in self.readings]
-        return hashlib.sha256(json.dumps(own, ensure_ascii=True).encode()).hexdigest()
+        """SHA-256 over texts, labels, titles, languages, sentences and readings of the prefix, in hexadecimal.
+
+        Neither the name of the series nor where the texts came from counts. It is that of what the view rests on, so a
+        view of told findings alone has its own.
+        """
+        own = [{**asdict(i), "source": ""} for i in self.installments], [asdict(r) for r in self.readings]
+        return hashlib.sha256(json.dumps(own, ensure_ascii=True, sort_keys=True).encode()).hexdigest()
 
     @cached_property
     def _gone(self) -> dict[str, str]:
@@ -85,9 +92,15 @@ class View:
 
     def told(self) -> View:
         """The same boundary, by those findings alone that are told as so. Names and mentions stay."""
-        view = View(self.series, self.installments, spans.told_only(self.readings))
-        view.is_told = True
-        return view
+        return self if self.is_told else self._told
+
+    @cached_property
+    def _told(self) -> View:
+        return View(self.series, self.installments, spans.told_only(self.readings), is_told=True)
+
+    def told_only(self, only: bool) -> View:
+        """`told()` if `only`, else the view as it is."""
+        return self.told() if only else self
 
     # Citations
 
@@ -97,22 +110,35 @@ class View:
             raise UsageError(f"installment {number} was not reached as of {self.as_of}")
         return self.installments[number - 1]
 
+    def sentences(self, number: int) -> tuple[Span, ...]:
+        """The sentences of an installment, in order; a text that was not split is one. Raises UsageError as above."""
+        one = self.installment(number)
+        return one.sentences or (Span(0, len(one.text)),)
+
     def sentence(self, number: int, index: int) -> Span:
         """The sentence with the 1-based `index` of an installment. Raises UsageError where there is none."""
-        sentences = self.installment(number).sentences
+        sentences = self.sentences(number)
         if not 1 <= index <= len(sentences):
             raise UsageError(f"installment {number} has no sentence {index}", f"it has {len(sentences)}")
         return sentences[index - 1]
 
     def cite(self, number: int, start: int, end: int) -> Citation:
-        """The words from `start` to `end` of an installment, with the sentence in which they begin."""
+        """The words from `start` to `end` of an installment (code points, end exclusive), with the sentence in which
+        they begin; where they go on beyond it, so does what is cited as their sentence.
+
+        Raises UsageError where the installment was not reached or has no such words.
+        """
         one = self.installment(number)
-        index, sentence = 0, Span(0, len(one.text))
-        for i, candidate in enumerate(one.sentences, 1):
-            if candidate.start <= start:
-                index, sentence = i, candidate
-        text = one.text[sentence.start : max(end, sentence.end)]
-        return Citation(number, one.label, start, end, one.text[start:end], text, sentence.start, index)
+        if not 0 <= start < end <= len(one.text):
+            raise UsageError(f"installment {number} has no words at {start}..{end}")
+        index = max(1, bisect_right(self._starts[number - 1], start))
+        sentence = self.sentences(number)[index - 1]
+        first, last = min(start, sentence.start), max(end, sentence.end)
+        return Citation(number, one.label, start, end, one.text[start:end], one.text[first:last], first, index)
+
+    @cached_property
+    def _starts(self) -> tuple[tuple[int, ...], ...]:
+        return tuple(tuple(s.start for s in self.sentences(i.number)) for i in self.installments)
 
     # Who, how, what
 
@@ -129,14 +155,16 @@ class View:
     def _character(self, one: str, found: Sequence[tuple[int, Mention]]) -> Character:
         own = [(n, m) for n, m in found if len(m.characters) == 1]
         uses: dict[str, tuple[int, Mention]] = {}
-        words: dict[str, tuple[int, Mention]] = {}
+        words: dict[str, tuple[str, int, Mention]] = {}
         for n, m in own:
             if m.kind == "name" and m.name:
                 uses.setdefault(m.name, (n, m))
             elif m.kind == "noun":
-                words.setdefault(self.installments[n - 1].text[m.start : m.end], (n, m))
+                word = self.installments[n - 1].text[m.start : m.end]
+                if word.casefold() not in words:
+                    words[word.casefold()] = (word, n, m)
         names = tuple(NameUse(name, self.cite(n, m.start, m.end)) for name, (n, m) in uses.items())
-        roles = tuple(Role(word, self.cite(n, m.start, m.end)) for word, (n, m) in words.items())
+        roles = tuple(Role(word, self.cite(n, m.start, m.end)) for word, n, m in words.values())
         name = naming.best(Counter(m.name for _, m in own if m.kind == "name" and m.name))
         first = found[0]
         introduced = self.cite(first[0], first[1].start, first[1].end)
@@ -156,17 +184,18 @@ class View:
             raise NotFoundError(f"nobody has the id {character!r} so far") from None
 
     def find(self, name: str) -> tuple[Character, ...]:
-        """Who may be meant by a name, as of the boundary (see `naming.find`); nobody: an empty tuple."""
-        return naming.find(self.cast, name)
+        """Who may be meant by a name or id, as of the boundary (see `naming.find`); nobody: an empty tuple."""
+        return naming.find(self.cast, self.resolve(name))
 
     @cached_property
     def relations(self) -> tuple[Relation, ...]:
         """All relations told of, in the order in which they became known; those that ended or are not real, too."""
-        return spans.relations(self.resolved, self.cite)
+        return spans.relations(self.resolved, self.cite, {c.id: place for place, c in enumerate(self.cast)})
 
     @property
     def standing(self) -> tuple[Relation, ...]:
-        """The relations that hold as of the boundary, presumed over or not."""
+        """The relations that hold as of the boundary, presumed over or not: what the text tells as real and not as
+        ended."""
         return spans.standing(self.relations)
 
     @cached_property
@@ -184,8 +213,8 @@ class View:
         )
 
     def mentions_of(self, character: str) -> tuple[tuple[int, Mention], ...]:
-        """Every mention of somebody, with its installment's number, in the order of the text."""
-        one = self.resolve(character)
+        """Every mention of somebody, with its installment's number, in the order of the text. Raises NotFoundError."""
+        one = self.character(character).id
         return tuple(
             (reading.number, m)
             for reading in self.resolved
@@ -194,12 +223,14 @@ class View:
         )
 
     def relations_of(self, character: str) -> tuple[Relation, ...]:
-        """The relations that somebody is in."""
-        return tuple(r for r in self.relations if self.resolve(character) in (r.a, r.b))
+        """The relations that somebody is in. Raises NotFoundError for an id that is not known."""
+        one = self.character(character).id
+        return tuple(r for r in self.relations if one in (r.a, r.b))
 
     def events_of(self, character: str) -> tuple[Event, ...]:
-        """The events that somebody takes part in."""
-        return tuple(e for e in self.events if self.resolve(character) in (*e.a, *e.b))
+        """The events that somebody takes part in. Raises NotFoundError for an id that is not known."""
+        one = self.character(character).id
+        return tuple(e for e in self.events if one in (*e.a, *e.b))
 
     # Surfaces for programs
 
@@ -210,12 +241,13 @@ class View:
         return recap.recap(self, lang=lang or self.lang, words=words, since=since)
 
     def to_networkx(self) -> networkx.MultiDiGraph[Any]:
-        """Characters as nodes, relations as edges (both directions of a symmetric type are one edge)."""
+        """Characters as nodes, relations as edges (both directions of a symmetric type are one edge); see `graph`."""
         from bisher.graph import graph
 
-        return graph(self)
+        return graph(self.cast, self.relations, series=self.series, as_of=self.as_of, digest=self.digest)
 
 
 def _gender(own: Sequence[tuple[int, Mention]]) -> Gender:
-    counts = Counter(m.gender for _, m in own if m.gender and m.gender != UNKNOWN)
+    """The one that most mentions speak for; of equals, the one that was spoken for first."""
+    counts = Counter(m.gender for _, m in own if m.gender)
     return counts.most_common(1)[0][0] if counts else ""

@@ -15,17 +15,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
+from bisher.language.titles import TITLES
 from bisher.records import Span
 
-_TITLES = """
-dr prof mr mrs ms miss sir lady lord herr frau fräulein graf gräfin baron baronin fürst fürstin prinz prinzessin
-könig königin king queen prince princess count countess captain major colonel general sergeant inspector detective
-doctor father mother sister brother uncle aunt onkel tante kommissar kommissarin hauptkommissar hauptkommissarin
-kapitän schwester bruder pater pfarrer reverend judge professor direktor direktorin kommandant kommandantin
-commander lieutenant officer agent don doña madame monsieur mme signora signor opa oma großvater großmutter grandpa
-grandma pastor
-"""
-TITLES = frozenset(_TITLES.split())
 POSSESSIVE = {
     "de": re.compile(r"(mein|dein|sein|ihr|unser|euer|eur)(e|en|em|er|es)?|dessen|deren", re.I),
     "en": re.compile(r"my|your|his|her|its|our|their|whose", re.I),

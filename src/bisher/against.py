@@ -1,0 +1,75 @@
+"""What speaks against a relation that the text has not ended: a new partner, a death, a plain denial.
+
+- Whoever begins to be a couple, gets engaged or marries is presumed to be no longer with anybody else. Where the text
+  shows no beginning ("her husband"), it must be a later installment that speaks of the other one first, and affairs are
+  left alone: an affair goes well with a marriage that is only told of later.
+- A death is presumed to end what takes two living people; love is taken to end with the one who loves, and kinship
+  never.
+- A denial without a phase ("they are no couple") speaks against the relation that it denies.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bisher.holds import ROMANTIC, Triple
+from bisher.records import Finding
+
+SETTLED = ("couple", "engaged", "married")
+"""Of these one has one at a time."""
+MORTAL = frozenset({*ROMANTIC, "boss", "colleague", "housemate", "neighbour", "advisor", "love", "friend", "enemy"})
+"""What ends with a death."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A finding of installment `number`, with its place in the order of all findings."""
+
+    place: int
+    number: int
+    finding: Finding
+
+
+class Against:
+    """Collects what may speak against relations; `first` asks for one of them."""
+
+    def __init__(self) -> None:
+        self._beginnings: dict[str, list[tuple[Sign, Triple, bool]]] = {}
+        self._deaths: dict[str, list[Sign]] = {}
+        self._denials: dict[Triple, list[Sign]] = {}
+
+    def note_beginning(self, relation: Triple, sign: Sign, *, exact: bool) -> None:
+        """A relation is told of for the first time, or anew after its end; `exact`: this is its very beginning."""
+        if relation[0] in SETTLED:
+            for one in relation[1:]:
+                self._beginnings.setdefault(one, []).append((sign, relation, exact))
+
+    def note_deaths(self, sign: Sign) -> None:
+        """Note who dies by a finding, if anybody does. Who begins to die is not dead."""
+        finding = sign.finding
+        if finding.type in ("die", "kill") and finding.phase != "start":
+            for one in finding.a if finding.type == "die" else finding.b:
+                self._deaths.setdefault(one, []).append(sign)
+
+    def note_denial(self, relation: Triple, sign: Sign) -> None:
+        """The text says that a relation does not hold."""
+        self._denials.setdefault(relation, []).append(sign)
+
+    def first(self, relation: Triple, seen: int, confirmed: int) -> Sign | None:
+        """The first thing after place `seen` (of installment `confirmed`) that speaks against a relation, if any."""
+        kind, a, b = relation
+        signs = list(self._denials.get(relation, ()))
+        if kind in MORTAL:
+            signs += [sign for one in ((a,) if kind == "love" else (a, b)) for sign in self._deaths.get(one, ())]
+        if kind in ROMANTIC:
+            signs += [
+                sign
+                for one in (a, b)
+                for sign, other, exact in self._beginnings.get(one, ())
+                if {*other[1:]} != {a, b} and (exact or (sign.number > confirmed and kind != "affair"))
+            ]
+        return min((sign for sign in signs if sign.place > seen), key=_place, default=None)
+
+
+def _place(sign: Sign) -> int:
+    return sign.place
