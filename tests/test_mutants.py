@@ -34,8 +34,8 @@ class Peeking(View):
 
 def peeking(view: View, whole: View) -> Peeking:
     """The view with the whole series behind it."""
-    one = Peeking(view.series, view.installments, view.readings)
-    one.is_told, one.whole = view.is_told, whole
+    one = Peeking(view.series, view.installments, view.readings, view.is_told)
+    one.whole = whole
     return one
 
 

@@ -2,7 +2,8 @@
 
 - Whoever begins to be a couple, gets engaged or marries is presumed to be no longer with anybody else. Where the text
   shows no beginning ("her husband"), it must be a later installment that speaks of the other one first, and affairs are
-  left alone: an affair goes well with a marriage that is only told of later.
+  left alone: an affair goes well with a marriage that is only told of later. So are engagements by such a marriage:
+  the groom turns out to have a wife.
 - A death is presumed to end what takes two living people; love is taken to end with the one who loves, and kinship
   never.
 - A denial without a phase ("they are no couple") speaks against the relation that it denies.
@@ -66,9 +67,14 @@ class Against:
                 sign
                 for one in (a, b)
                 for sign, other, exact in self._beginnings.get(one, ())
-                if {*other[1:]} != {a, b} and (exact or (sign.number > confirmed and kind != "affair"))
+                if {*other[1:]} != {a, b} and (exact or (sign.number > confirmed and not _goes_with(kind, other[0])))
             ]
         return min((sign for sign in signs if sign.place > seen), key=_place, default=None)
+
+
+def _goes_with(kind: str, other: str) -> bool:
+    """Whether a relation may well go on beside another one that had begun before the text first told of it."""
+    return kind == "affair" or (kind == "engaged" and other == "married")
 
 
 def _place(sign: Sign) -> int:

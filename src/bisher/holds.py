@@ -76,7 +76,7 @@ def _moves(kind: str, phase: str, a: str, b: str) -> Iterator[Move]:
     elif kind == "ex" and phase == "past":
         yield Move("recall", triple("ex", a, b), past=True)
     elif kind in ("ex", "breakup", "divorce"):
-        exact = kind != "ex"
+        exact = kind != "ex" and phase != "past"
         yield from (Move("close", triple(r, a, b), exact) for r in ROMANTIC)
         yield Move("open", triple("ex", a, b), exact)
     elif kind == "wedding":

@@ -18,8 +18,9 @@ _PET = re.compile(r"(?:chen|lein|ie|i|y)$")
 def best(counts: Mapping[str, int]) -> str:
     """The fullest name used so far, "" for none. `counts` maps names to uses, in the order of first use.
 
-    More words that are no title come first (three are as good as more), then the more frequent, then the one with a
-    title, then the earlier. Titles alone are no name, and a short form of an earlier name never displaces it.
+    More words that are no title come first (three are as good as more), then the more frequent (where only a part of a
+    name is used, it counts), then the one with a title, then the earlier. Titles alone are no name, and a short form of
+    an earlier name never displaces it.
     """
     candidates: list[str] = []
     for name in counts:
@@ -29,7 +30,9 @@ def best(counts: Mapping[str, int]) -> str:
 
     def rank(name: str) -> tuple[int, int, bool, int]:
         full, titled, order = ranked[name]
-        return full, counts[name], titled, order
+        parts = {*bare_words(name)}
+        uses = sum(count for other, count in counts.items() if parts.issuperset(bare_words(other)))
+        return full, uses, titled, order
 
     return max(candidates, key=rank, default="")
 
