@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from bisher.export.plain import envelope
-from bisher.records import Lang
+from bisher.records import Citation, Lang
 from bisher.safe import one_line, printable
 from bisher.view import View
 
@@ -92,3 +92,8 @@ def _columns(rows: Sequence[Row]) -> None:
     for row in rows:
         padded = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
         click.echo("  ".join(padded).rstrip())
+
+
+def cited(citations: Iterable[Citation]) -> str:
+    """Citations as installment and sentence, as `bisher why` takes them: "3:1, 7:2"."""
+    return ", ".join(dict.fromkeys(f"{c.number}:{c.sentence_index}" for c in citations))

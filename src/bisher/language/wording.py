@@ -1,0 +1,120 @@
+"""Findings in words, German and English: clauses made from the tables in `phrases.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from bisher.language.phrases import DIRECTED, EQUALS, EVENTS, WORDS
+from bisher.records import UNKNOWN, Event, Gender, Lang, Relation
+
+Call = Callable[[str], str]
+"""A character's id to what to call it."""
+
+LIFELONG = frozenset({"parent", "sibling", "kin"})
+"""Relations that have no beginning worth telling."""
+
+
+def joined(names: Sequence[str], lang: Lang) -> str:
+    """ "A", "A and B", "A, B and C"."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {WORDS[lang]['and']} {names[-1]}"
+
+
+def genitive(name: str, lang: Lang) -> str:
+    """ "Annas", "Jonas’", "Anna's"."""
+    if lang == "en":
+        return f"{name}'s" if not name.endswith("s") else f"{name}'"
+    return f"{name}’" if name[-1:].lower() in "sxzß" else f"{name}s"
+
+
+def place(number: int, label: str, lang: Lang) -> str:
+    """An installment as the source calls it, else by its number."""
+    return label or f"{WORDS[lang]['installment']} {number}"
+
+
+def event_clause(event: Event, call: Call, lang: Lang) -> str:
+    """What happened, as a sentence without a full stop; what is not told as real is said to be so."""
+    singular, plural, object_, tail, alone = _five(EVENTS[lang][event.type])
+    subject = joined([_called(a, call, lang) for a in event.a], lang)
+    verb = plural if len(event.a) > 1 else singular
+    if event.b and not (event.b == (UNKNOWN,) and alone):
+        rest = f"{_object(event.b, object_, call, lang)} {tail}"
+    else:
+        rest = alone
+    clause = " ".join(f"{subject} {verb} {rest}".split())
+    return _capital(f"{_before(event.phase, event.reality, lang)}{clause}")
+
+
+def relation_clause(relation: Relation, call: Call, gender: Callable[[str], Gender], lang: Lang, when: Call) -> str:
+    """How two stand to each other and since when, as a sentence without a full stop. `when` words an installment."""
+    w = WORDS[lang]
+    past = relation.status in ("ended", "past") and not relation.reality
+    time = _time(relation, lang, when)
+    a, b = call(relation.a), call(relation.b)
+    if relation.type in EQUALS[lang]:
+        now, then, tail = EQUALS[lang][relation.type]
+        parts = [joined([a, b], lang), then if past else now, *_ordered(tail, time, lang)]
+    else:
+        singular, _, then, _, object_, tail = DIRECTED[lang][relation.type]
+        one = _by_gender(tail, gender(relation.a))
+        other = _object((relation.b,), object_, call, lang)
+        verb = then if past else singular
+        parts = [a, verb, time, one, other] if lang == "de" else [a, verb, one, other, time]
+    clause = " ".join(" ".join(parts).split())
+    if relation.status == "presumed over":
+        clause += w["presumed"]
+    return _capital(f"{_before('', relation.reality, lang)}{clause}")
+
+
+def _five(cells: Sequence[str]) -> tuple[str, str, str, str, str]:
+    singular, plural, object_, tail, *alone = cells
+    return singular, plural, object_, tail, alone[0] if alone else ""
+
+
+def _called(character: str, call: Call, lang: Lang, case: str = "") -> str:
+    if character == UNKNOWN:
+        return WORDS[lang]["someone" if not case else f"someone {case}"]
+    return call(character)
+
+
+def _object(characters: Sequence[str], marker: str, call: Call, lang: Lang) -> str:
+    """The other ones with their preposition; in German the marker ends with the case."""
+    case = "A"
+    if lang == "de" and marker[-1:] in ("A", "D"):
+        case, marker = marker[-1], marker[:-1].strip()
+    return f"{marker} {joined([_called(c, call, lang, case) for c in characters], lang)}"
+
+
+def _by_gender(tail: str, gender: Gender) -> str:
+    if "{" not in tail:
+        return tail
+    before, _, rest = tail.partition("{")
+    forms, _, after = rest.partition("}")
+    feminine, masculine, other = forms.split("/")
+    return before + {"f": feminine, "m": masculine}.get(gender, other) + after
+
+
+def _ordered(tail: str, time: str, lang: Lang) -> tuple[str, str]:
+    return (time, tail) if lang == "de" else (tail, time)
+
+
+def _time(relation: Relation, lang: Lang, when: Call) -> str:
+    w = WORDS[lang]
+    if relation.type in LIFELONG or relation.reality:
+        return ""
+    if relation.status == "past":
+        return w["once"]
+    if relation.status == "ended":
+        return f"{w['until']} {when(str(relation.until))}"
+    if relation.since_exact:
+        return f"{w['since']} {when(str(relation.since))}"
+    return f"{w['at the latest since']} {when(str(relation.since))} {w['latest']}"
+
+
+def _before(phase: str, reality: str, lang: Lang) -> str:
+    return WORDS[lang][reality] if reality else (WORDS[lang][phase] if phase else "")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,64 @@
+"""Lines of a telling, and what to call people in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bisher.language import wording
+from bisher.records import Character, Citation, Event, Gender, Lang, Relation
+from bisher.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One statement, the words that it rests on, and the characters in it."""
+
+    text: str
+    citations: tuple[Citation, ...]
+    characters: tuple[str, ...]
+
+
+def called(character: Character, lang: Lang) -> str:
+    """The best name; whoever has none is called by the noun that describes them."""
+    if character.named or not character.roles:
+        return character.name
+    return f"the {character.name}" if lang == "en" else f"„{character.name}“"
+
+
+class Teller:
+    """Words events and relations of one view in one language."""
+
+    def __init__(self, view: View, lang: Lang) -> None:
+        self.view = view
+        self.lang = lang
+
+    def call(self, character: str) -> str:
+        """What somebody is called."""
+        return called(self.view.character(character), self.lang)
+
+    def gender(self, character: str) -> Gender:
+        """What is known of somebody's gender."""
+        return self.view.character(character).gender
+
+    def when(self, number: int | str) -> str:
+        """An installment as the source calls it, else by its number."""
+        one = self.view.installment(int(number))
+        return wording.place(one.number, one.label, self.lang)
+
+    def event(self, event: Event) -> Line:
+        """An event as a line."""
+        people = tuple(c for c in (*event.a, *event.b) if c != "_")
+        return Line(f"{wording.event_clause(event, self.call, self.lang)}.", (event.citation,), people)
+
+    def relation(self, relation: Relation) -> Line:
+        """A relation as a line: cited where it began, where it was told last, and why it is presumed over."""
+        clause = wording.relation_clause(relation, self.call, self.gender, self.lang, self.when)
+        cited = [relation.citations[0], relation.citations[-1], *([relation.reason] if relation.reason else [])]
+        return Line(f"{clause}.", tuple(dict.fromkeys(cited)), (relation.a, relation.b))
+
+
+def by_recency(view: View) -> Callable[[str], tuple[int, int, int]]:
+    """A sort key: who was seen last first, then who is mentioned more, then who came first."""
+    order = {c.id: (-c.last, -c.mentions, i) for i, c in enumerate(view.cast)}
+    return lambda character: order[character]
