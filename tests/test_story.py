@@ -164,7 +164,7 @@ def test_the_reader_and_the_view_know_the_same(world: object) -> None:
     assert set(state.standing) == {(r.type, r.a, r.b) for r in view.standing}
     assert len(state.standing) == len(view.standing)
     for person, character in zip(state.people, view.cast, strict=True):
-        assert person.names == tuple(use.name for use in character.names)
+        assert set(person.names) == {use.name for use in character.names}
         assert person.first == character.first
         assert person.mentions <= character.mentions
 
