@@ -134,7 +134,7 @@ def commands(surface: Surface, futures: Futures) -> list[list[str]]:
     values: dict[str, Iterable[object]] = {
         "name": (*futures.names, NOBODY),
         "number": range(1, futures.longest + 2),
-        "earlier": range(1, futures.boundary + 1),
+        "earlier": range(futures.boundary + 1),
     }
     lines = [list(surface.command)]
     for key in re.findall(r"\{(\w+)\}", " ".join(surface.command)):

@@ -10,9 +10,10 @@ import pytest
 
 from bisher import naming
 from bisher.cli import complete, library, options
+from bisher.cli.show import why
 from bisher.errors import NotFoundError, UsageError
 from bisher.identity import resolved
-from bisher.records import Character, Installment, Lang, Reading, Relation
+from bisher.records import Character, Lang, Reading, Relation
 from bisher.story import State
 from bisher.surfaces import SURFACES, Surface
 from bisher.view import View
@@ -114,12 +115,13 @@ def search_over_the_whole_series(patch: pytest.MonkeyPatch) -> None:
 def count_in_an_error(patch: pytest.MonkeyPatch) -> None:
     """An error for an installment that was not reached tells how many there are."""
 
-    def installment(view: Peeking, number: int) -> Installment:
-        if not 1 <= number <= view.as_of:
-            raise UsageError(f"installment {number} of {view.whole.as_of} was not reached")
-        return view.installments[number - 1]
+    def reached(view: Peeking, text: str) -> int:
+        if int(text) > view.as_of:
+            raise UsageError(f"installment {text} of {view.whole.as_of} was not reached")
+        return int(text)
 
-    peek(patch, installment=installment)
+    peek(patch)
+    patch.setattr(why, "reached", reached)
 
 
 def error_that_knows_a_later_name(patch: pytest.MonkeyPatch) -> None:
@@ -153,12 +155,12 @@ def bookmark_that_looks_further(patch: pytest.MonkeyPatch) -> None:
     """What is shown is one installment more than was asked for, where there is one."""
     original = library.Library.view
 
-    def view(self: library.Library, *request: object) -> object:
-        shown, left = original(self, *request)
+    def view(self: library.Library, *request: object, **more: object) -> object:
+        shown, left = original(self, *request, **more)
         whole: View = shown.whole
-        more = min(shown.as_of + 1, whole.as_of)
-        readings: tuple[Reading, ...] = whole.readings[:more]
-        return View(shown.series, whole.installments[:more], readings), left
+        further = min(shown.as_of + 1, whole.as_of)
+        readings: tuple[Reading, ...] = whole.readings[:further]
+        return View(shown.series, whole.installments[:further], readings), left
 
     peek(patch)
     patch.setattr(library.Library, "view", view)

@@ -5,7 +5,7 @@ Whatever is listed here is held to the first promise: as of N it is a function o
 a command that is neither listed here nor in `SHOWS_NO_STORY`.
 
 Arguments may hold `{name}` (any name of the series, known by then or not), `{number}` (any installment, reached by then
-or not) and `{earlier}` (an installment before the boundary).
+or not) and `{earlier}` (an installment up to the boundary, or 0).
 """
 
 from __future__ import annotations

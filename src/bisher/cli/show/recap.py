@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import click
 
-from bisher.cli.options import shows_story
+from bisher.cli.options import reached, shows_story
 from bisher.cli.output import Out, cited
-from bisher.errors import UsageError
 from bisher.view import View
 
 PARTS = ("happened", "stands", "who")
@@ -29,7 +28,7 @@ def recap_command(view: View, out: Out, budget: int, since: str | None) -> None:
     """
     from bisher import recap
 
-    after = _number(view, since) if since else None
+    after = reached(view, since) if since and since.strip() != "0" else None
     told = recap.recap(view, lang=out.lang, words=budget, since=after)
     if out.as_json:
         out.items(view, [{"part": part, "lines": getattr(told, part)} for part in PARTS])
@@ -41,16 +40,3 @@ def recap_command(view: View, out: Out, budget: int, since: str | None) -> None:
         out.text(("\n" if i else "") + recap.heading(part, out.lang))
         for line in lines:
             out.text(f"  {line.text} ({cited(line.citations)})")
-
-
-def _number(view: View, since: str) -> int:
-    from bisher.order import parse_boundary
-
-    if since.strip() == "0":
-        return 0
-    try:
-        return parse_boundary(since, view.installments)
-    except UsageError:
-        raise UsageError(
-            f"--since {since!r} was not reached as of {view.as_of}", "an installment before the boundary"
-        ) from None

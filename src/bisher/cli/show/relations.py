@@ -14,7 +14,7 @@ HEADER = {"de": ("Beziehung", "Stand", "Stellen"), "en": ("relation", "state", "
 @click.command("relations")
 @shows_story()
 def relations_command(view: View, out: Out) -> None:
-    """All relations told of by the boundary: those that hold, those presumed over (the reason is cited), those that ended.
+    """All relations told of by the boundary: those that hold, those presumed over (reason cited), those that ended.
 
     \b
     bisher relations --as-of 7

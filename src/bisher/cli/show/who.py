@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from difflib import get_close_matches
 
 import click
 
@@ -13,13 +14,17 @@ from bisher.records import Character
 from bisher.view import View
 
 HEADER = {"de": ("wer", "was", "zuerst", "zuletzt", "Stelle"), "en": ("who", "what", "first", "last", "where")}
+SEVERAL = {
+    "de": "Mehrere können gemeint sein: bisher who ID zeigt eine Person.",
+    "en": "Several may be meant: bisher who ID shows one of them.",
+}
 PARTS = {"de": ("jetzt", "früher oder unsicher", "zuletzt"), "en": ("now", "before or unsure", "lately")}
 
 
 @click.command("who")
 @shows_story("[SERIES] [NAME]", more=True)
 def who_command(view: View, out: Out, words: tuple[str, ...]) -> None:
-    """Everybody known by the boundary; with NAME (or a noun such as "waiter") who that is.
+    """Everybody known by the boundary; with NAME (or an id, or a noun such as "waiter") who that is.
 
     \b
     bisher who --as-of 7
@@ -31,10 +36,19 @@ def who_command(view: View, out: Out, words: tuple[str, ...]) -> None:
     wanted = " ".join(words)
     found = view.find(wanted)
     if not found:
-        raise NotFoundError(
-            f"nobody called {wanted!r} is known as of {view.as_of}", "bisher who lists everybody so far"
-        )
-    _cards(view, out, found)
+        raise NotFoundError(f"nobody called {wanted!r} is known as of {view.as_of}", _suggestion(view, wanted))
+    if len(found) > 1 and not out.as_json:
+        _several(view, out, found)
+    else:
+        _cards(view, out, found)
+
+
+def _suggestion(view: View, wanted: str) -> str:
+    """Names known by the boundary that are a little like the one that was asked for."""
+    names = {use.name.casefold(): use.name for character in view.cast for use in character.names}
+    close = [names[name] for name in get_close_matches(wanted.casefold(), names, n=3, cutoff=0.4)]
+    perhaps = f"perhaps {' or '.join(close)}; " if close else ""
+    return f"{perhaps}bisher who lists everybody so far"
 
 
 def _everybody(view: View, out: Out) -> None:
@@ -45,6 +59,19 @@ def _everybody(view: View, out: Out) -> None:
         out.items(view, rows)
         return
     out.table(HEADER[out.lang], ((r.name, r.text, r.first, r.last, cited([r.citation])) for r in rows))
+
+
+def _several(view: View, out: Out, found: Sequence[Character]) -> None:
+    """Who may be meant, with the ids by which to ask for one of them."""
+    from bisher import who
+
+    rows = {row.character.id: row for row in who.cast_rows(view, out.lang)}
+    told = (rows[one.id] for one in found)
+    out.table(
+        ("id", *HEADER[out.lang]),
+        ((r.character.id, r.name, r.text, r.first, r.last, cited([r.citation])) for r in told),
+    )
+    out.note(SEVERAL[out.lang])
 
 
 def _cards(view: View, out: Out, found: Sequence[Character]) -> None:

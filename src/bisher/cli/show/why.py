@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bisher.cli.options import shows_story
+from bisher.cli.options import reached, shows_story
 from bisher.cli.output import Out, cited
 from bisher.errors import UsageError
 from bisher.view import View
@@ -17,19 +17,17 @@ UNSURE = {"de": "unsicher", "en": "unsure"}
 @click.command("why")
 @shows_story("[SERIES] N[:SENTENCE]", more=True, everything=True)
 def why_command(view: View, out: Out, words: tuple[str, ...]) -> None:
-    """Sentence by sentence: who is meant by which words, what was found, how sure that is, and how things stand after it.
-    N:SENTENCE is what citations print.
+    """Sentence by sentence: who is meant, what was found, how sure that is, how things stand after it. N:SENTENCE is
+    what citations print.
 
     \b
     bisher why 7:2 --as-of 7
     bisher why S01E03 --as-of 7
     """
-    from bisher.order import parse_boundary
-
     if len(words) != 1:
         raise UsageError("which installment?", "bisher why N or N:SENTENCE, as citations print it")
     place, sentence = parse(words[0])
-    told = explain(view, parse_boundary(place, view.installments), sentence, lang=out.lang)
+    told = explain(view, reached(view, place), sentence, lang=out.lang)
     if out.as_json:
         out.items(view, [told])
         return
