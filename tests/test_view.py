@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bisher import naming, story
 from bisher.errors import NotFoundError, UsageError
-from bisher.records import Relation
+from bisher.records import Relation, Span
 from bisher.view import View
 from handmade import Page, page, stands, state_of, view_of
 from worlds import World, grow, installments, series
@@ -53,6 +53,20 @@ def test_a_breakup_ends_what_was_and_opens_the_ex() -> None:
     assert (over.status, over.until, over.confirmed) == ("ended", 2, 1)
     assert over.citations[-1].quote == "verlässt"
     assert stands(view) == {"ex c1 c2"}
+
+
+def test_an_affair_that_ends_makes_no_ex() -> None:
+    """Former partners are those who were partners."""
+    view = view_of(couple(kind="affair"), page(2, "{Nele|c1} verlässt {Ole|c2}.", "affair.end c1 c2 verlässt"))
+    assert stands(view) == set()
+    view = view_of(couple(), page(2, "{Nele|c1} verlässt {Ole|c2}.", "couple.end c1 c2 verlässt"))
+    assert stands(view) == {"ex c1 c2"}
+
+
+def test_a_parting_that_is_only_remembered_shows_no_beginning() -> None:
+    """Long divorced: an ex, but not since then."""
+    view = view_of(page(1, "{Nele|c1} ist von {Ole|c2} geschieden.", "divorce.past c1 c2 geschieden"))
+    assert (only(view, "ex").status, only(view, "ex").since_exact) == ("open", False)
 
 
 def test_a_wedding_turns_a_couple_into_a_marriage_and_a_divorce_ends_it() -> None:
@@ -146,6 +160,12 @@ def test_a_marriage_told_of_later_leaves_an_affair_alone() -> None:
         1, "{Nele|c1} betrügt mit {Ole|c2} ihren {Mann|c3|noun|m}.", "couple c1 c2 betrügt", "married c1 c3 Mann"
     )
     assert stands(view_of(at_once)) == {"couple c1 c2", "married c1 c3"}
+
+
+def test_a_wife_told_of_later_leaves_an_engagement_alone() -> None:
+    """The groom turns out to have a wife: he is engaged all the same, until the text says otherwise."""
+    wife = page(2, "{Ole|c2} hat eine {Frau|c3|noun|f}.", "married c2 c3 Frau")
+    assert stands(view_of(couple(kind="engaged"), wife)) == {"engaged c1 c2", "married c2 c3"}
 
 
 @pytest.mark.parametrize("fact", ["die c2 - stirbt", "kill c3 c2 stirbt", "die.past c2 - stirbt"])
@@ -259,6 +279,8 @@ def test_a_name_grows_and_is_not_known_before() -> None:
         ({"Max": 7, "Maximilian": 1}, "Max"),
         ({"Maud": 1, "Maudie": 5}, "Maud"),
         ({"Ole Brauer": 1, "Oles Bruder Jan Brauer": 1, "Ole van der Brauer": 2}, "Ole van der Brauer"),
+        ({"Jane Brauer": 1, "Jana Brauer": 1, "Jana": 5}, "Jana Brauer"),
+        ({"Ole Jan Piet Brauer": 1, "Ole Kai Brauer": 5}, "Ole Kai Brauer"),
         ({"Inspector": 4}, ""),
         ({"Captain": 4, "Flint": 1}, "Flint"),
         ({}, ""),
@@ -395,6 +417,22 @@ def test_a_text_that_was_not_split_is_one_sentence() -> None:
     view = state_of((replace(text, sentences=()), said)).as_of(1)
     assert (view.cast[0].introduced.sentence, view.cast[0].introduced.sentence_index) == ("Nele lacht.", 1)
     assert view.sentence(1, 1).end == len(text.text)
+
+
+def test_words_before_the_first_sentence_belong_to_it() -> None:
+    """Sentences from elsewhere may leave something out; what is cited still contains its quote."""
+    text, said = page(1, "{Nele|c1} lacht. Es regnet.")
+    view = state_of((replace(text, sentences=(Span(5, 11), Span(12, 22))), said)).as_of(1)
+    assert (view.cast[0].introduced.sentence, view.cast[0].introduced.sentence_index) == ("Nele lacht.", 1)
+
+
+def test_mentions_may_come_in_any_order() -> None:
+    """Whoever is first in the text is first in the cast, and among those whom the reader remembers."""
+    text, said = page(1, "{Ole|c2} trifft {Nele|c1}.", "meet c1 c2 trifft", "sibling c1 c2 trifft")
+    state = state_of((text, replace(said, mentions=said.mentions[::-1])))
+    assert [c.id for c in state.as_of(1).cast] == [p.id for p in state.people] == ["c2", "c1"]
+    assert state.standing == (("sibling", "c2", "c1"),)
+    assert stands(state.as_of(1)) == {"sibling c2 c1"}
 
 
 def test_what_is_not_known_is_an_error_that_says_so() -> None:
