@@ -38,6 +38,14 @@ class People:
         self.known.append(Known())
         return len(self.ids) - 1
 
+    def heard(self) -> dict[str, frozenset[int]]:
+        """Every name, lower-cased, with those who bear it."""
+        out: dict[str, frozenset[int]] = {}
+        for person, known in enumerate(self.known):
+            for name in known.names:
+                out[name.lower()] = out.get(name.lower(), frozenset()) | {person}
+        return out
+
     def leave(self) -> None:
         """The passage is over."""
         for person in self.known:
@@ -126,9 +134,8 @@ class Linker:
         logits = np.array([self.fresh[i]], np.float32)
         if known:
             earlier = [j for j in range(i) if len(self.whose[j]) == 1]
-            logits = np.concatenate(
-                [logits, self._remembered(i, known, possessor)[:, 0] + self._through(i, 0, earlier)]
-            )
+            scores = self._remembered(i, known, possessor)[:, 0] + self._through(i, 0, earlier)
+            logits = np.concatenate([logits, scores + self._by_name(seen)])
         chosen = int(logits.argmax())
         person = chosen - 1 if chosen else self.people.add()
         gender = GENDERS[int(self.gender[i, :3].argmax())]
@@ -136,6 +143,22 @@ class Linker:
         self.whose[i] = (person,)
         confidence = float(np.exp(logits[chosen] - logsumexp(logits, 0)))
         return Link((person,), confidence, gender)
+
+    def _by_name(self, seen: Seen) -> Floats:
+        """What a name rules out, (people,): those known by other names alone, and all but those known by this very name.
+
+        A slip here joins two characters for good, which no later word can undo.
+        """
+        out = np.zeros(len(self.people.ids), np.float32)
+        if seen.kind != "name":
+            return out
+        alike = [memory.best_names(seen.name, p.names) for p in self.people.known]
+        exact = [bool(a[0]) for a in alike]
+        for e, person in enumerate(self.people.known):
+            strange = bool(person.names) and not (alike[e][0] or alike[e][1] or alike[e][4] or alike[e][3] > 0.5)
+            if strange or (any(exact) and not exact[e]):
+                out[e] = LOW
+        return out
 
     def _group(self, i: int) -> Link:
         if not self.people.known:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -60,3 +61,23 @@ def _pronoun(one: Tagged, text: str, spans: list[Span], lang: str) -> Tagged:
     surface = text[spans[one.first].start : spans[one.last].end].lower()
     pronoun = one.person and surface in PRONOUNS[lang]
     return Tagged(one.first, one.last, KINDS.index("pronoun")) if pronoun else one
+
+
+def split_names(
+    marked: Sequence[Tagged], text: str, spans: Sequence[Span], heard: Mapping[str, frozenset[int]]
+) -> list[Tagged]:
+    """Two names in a row that were taken for one ("… sieht Anna Bens Auto"), as two.
+
+    `heard` maps each name, lower-cased, to those who bear it. A name of two words is split where both words by
+    themselves are names of different people (but for a genitive s) and nobody bears the two together.
+    """
+    out: list[Tagged] = []
+    for one in marked:
+        if one.kind == KINDS.index("name") and one.last == one.first + 1:
+            first, last = (text[spans[w].start : spans[w].end].lower() for w in (one.first, one.last))
+            bearers, others = heard.get(first), heard.get(last) or heard.get(last.removesuffix("s"))
+            if bearers and others and not bearers & others and f"{first} {last}" not in heard:
+                out += [Tagged(one.first, one.first, one.kind), Tagged(one.last, one.last, one.kind)]
+                continue
+        out.append(one)
+    return out

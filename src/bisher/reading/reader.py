@@ -20,7 +20,7 @@ from bisher.reading.findings import Scene, Statement, statements
 from bisher.reading.heads import Heads
 from bisher.reading.labels import KINDS, THINGS
 from bisher.reading.links import Link, Linker, People, counts
-from bisher.reading.mentions import Tagged, tagged
+from bisher.reading.mentions import Tagged, split_names, tagged
 from bisher.reading.names import listed
 from bisher.reading.passages import Passage, passages
 from bisher.reading.session import Encoder, Floats
@@ -108,6 +108,7 @@ class Reader:
         text, words, lang = installment.text, passage.words, installment.lang
         vectors = self.model.encoder(text, words)
         marked = tagged(self.model.heads.tags(vectors), text, words, lang)
+        marked = split_names(marked, text, words, people.heard())
         persons, others = [t for t in marked if t.person], [t for t in marked if not t.person]
         every = [*persons, *others]
         sentence = features.sentence_of(text, words)
