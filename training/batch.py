@@ -41,7 +41,7 @@ class Item:
 
 
 def pair_features(surfaces: list[str], kinds: list[int], sentences: list[int]) -> np.ndarray:
-    """(mentions, mentions, 4): antecedent distance, sentence gap, kinds, match; for j before i (and after, for groups)."""
+    """(mentions, mentions, 4): antecedent distance, sentence gap, kinds, match; j after i is for groups."""
     n = len(surfaces)
     out = np.zeros((n, n, 4), np.int16)
     for i in range(n):
@@ -96,7 +96,7 @@ def item(example: Example, vocabulary: Pieces, history: History) -> Item:
         triggers[fact.word, fact.type] = 1
         facts.append((fact.word, fact.type, fact.phase, fact.reality, fact.key))
         places[f] = place_features(fact.word, first, last, [sentence[x] for x in first], sentence[fact.word])
-        for side, wanted, without in zip(sides[:2], (fact.a, fact.b), (0, 1), strict=True):
+        for side, wanted, _without in zip(sides[:2], (fact.a, fact.b), (0, 1), strict=True):
             row = np.zeros((2 + k, max(1, len(wanted))), bool)
             if not wanted:
                 row[0, 0] = True
@@ -108,16 +108,34 @@ def item(example: Example, vocabulary: Pieces, history: History) -> Item:
             side.append(row)
         sides[2].append(np.array([bool(set(m.ids) & fact.things) for m in everything], np.float32))
     width = max((r.shape[1] for s in sides[:2] for r in s), default=1)
-    pad = lambda rows: np.stack([np.pad(r, ((0, 0), (0, width - r.shape[1]))) for r in rows]) if rows else np.zeros((0, 2 + k, width), bool)  # noqa: E731
+    def pad(rows):
+        return (
+            np.stack([np.pad(r, ((0, 0), (0, width - r.shape[1]))) for r in rows])
+            if rows
+            else np.zeros((0, 2 + k, width), bool)
+        )
     return Item(
         pieces=np.array([0, *(i for w in ids for i in w), 2], np.int64),
         word=np.array([n, *(w for w, pieces in enumerate(ids) for _ in pieces), n], np.int64),
-        words=n, tags=tags, triggers=triggers, weights=weights,
-        first=np.array(first, np.int64), last=np.array(last, np.int64), kind=np.array(kinds, np.int64),
-        gender=np.array([GENDERS.index(m.gender if len(m.ids) > 1 or m.gender != "g" else "n") for m in people], np.int64),
-        group=group, pair=pair_features(surfaces, kinds[:k], [sentence[m.first] for m in people]),
-        facts=np.array(facts, np.int64).reshape(-1, 5), a=pad(sides[0]), b=pad(sides[1]),
-        c=np.stack(sides[2]) if sides[2] else np.zeros((0, len(everything)), np.float32), place=places, people=k, history=history,
+        words=n,
+        tags=tags,
+        triggers=triggers,
+        weights=weights,
+        first=np.array(first, np.int64),
+        last=np.array(last, np.int64),
+        kind=np.array(kinds, np.int64),
+        gender=np.array(
+            [GENDERS.index(m.gender if len(m.ids) > 1 or m.gender != "g" else "n") for m in people], np.int64
+        ),
+        group=group,
+        pair=pair_features(surfaces, kinds[:k], [sentence[m.first] for m in people]),
+        facts=np.array(facts, np.int64).reshape(-1, 5),
+        a=pad(sides[0]),
+        b=pad(sides[1]),
+        c=np.stack(sides[2]) if sides[2] else np.zeros((0, len(everything)), np.float32),
+        place=places,
+        people=k,
+        history=history,
     )
 
 
@@ -168,11 +186,33 @@ def batch(items: list[Item]) -> Batch:
     contains = np.zeros((len(items), k, e), bool)
     width = max(i.a.shape[2] for i in items)
     w0 = m0 = 0
-    rows: dict[str, list[np.ndarray]] = {name: [] for name in ("other", "ok", "pair", "sample", "memory", "known", "facts", "span", "sok", "sp", "place", "a", "b", "c", "person")}
+    rows: dict[str, list[np.ndarray]] = {
+        name: []
+        for name in (
+            "other",
+            "ok",
+            "pair",
+            "sample",
+            "memory",
+            "known",
+            "facts",
+            "span",
+            "sok",
+            "sp",
+            "place",
+            "a",
+            "b",
+            "c",
+            "person",
+        )
+    }
     for n, i in enumerate(items):
         pieces[n, : len(i.pieces)] = i.pieces
         pool[n, : len(i.pieces)] = np.where(i.word == i.words, total, i.word + w0)
-        wide = lambda x, size, fill=0: np.pad(x, [(0, 0), (0, size - x.shape[1]), *[(0, 0)] * (x.ndim - 2)], constant_values=fill)  # noqa: E731
+        def wide(x, size, fill=0):
+            return np.pad(
+                    x, [(0, 0), (0, size - x.shape[1]), *[(0, 0)] * (x.ndim - 2)], constant_values=fill
+                )
         p, spans, f = i.people, len(i.first), len(i.facts)
         rows["other"].append(wide(np.tile(np.arange(p) + m0, (p, 1)), k))
         rows["ok"].append(wide(~np.eye(p, dtype=bool), k))
@@ -197,10 +237,33 @@ def batch(items: list[Item]) -> Batch:
     cat = lambda xs: torch.from_numpy(np.concatenate(xs))  # noqa: E731
     offsets = np.cumsum([0, *(i.words for i in items)])[:-1]
     return Batch(
-        torch.from_numpy(pieces), torch.from_numpy(pool), total,
-        cat([i.tags for i in items]), cat([i.triggers for i in items]), cat([i.weights for i in items]),
-        cat([i.first + o for i, o in zip(items, offsets, strict=True)]), cat([i.last + o for i, o in zip(items, offsets, strict=True)]),
-        cat([i.kind for i in items]), cat(rows["person"]), cat([i.gender for i in items]), cat([i.group for i in items]),
-        cat(rows["other"]), cat(rows["ok"]), cat(rows["pair"]).long(), cat(rows["sample"]), torch.from_numpy(contains), torch.from_numpy(np.cumsum([0, *(i.people for i in items)])[:-1]), cat(rows["memory"]), cat(rows["known"]), cat([i.history.target for i in items]),
-        cat(rows["facts"]), cat(rows["span"]), cat(rows["sok"]), cat(rows["sp"]), cat(rows["place"]).long(), cat(rows["a"]), cat(rows["b"]), cat(rows["c"]),
+        torch.from_numpy(pieces),
+        torch.from_numpy(pool),
+        total,
+        cat([i.tags for i in items]),
+        cat([i.triggers for i in items]),
+        cat([i.weights for i in items]),
+        cat([i.first + o for i, o in zip(items, offsets, strict=True)]),
+        cat([i.last + o for i, o in zip(items, offsets, strict=True)]),
+        cat([i.kind for i in items]),
+        cat(rows["person"]),
+        cat([i.gender for i in items]),
+        cat([i.group for i in items]),
+        cat(rows["other"]),
+        cat(rows["ok"]),
+        cat(rows["pair"]).long(),
+        cat(rows["sample"]),
+        torch.from_numpy(contains),
+        torch.from_numpy(np.cumsum([0, *(i.people for i in items)])[:-1]),
+        cat(rows["memory"]),
+        cat(rows["known"]),
+        cat([i.history.target for i in items]),
+        cat(rows["facts"]),
+        cat(rows["span"]),
+        cat(rows["sok"]),
+        cat(rows["sp"]),
+        cat(rows["place"]).long(),
+        cat(rows["a"]),
+        cat(rows["b"]),
+        cat(rows["c"]),
     )

@@ -18,7 +18,8 @@ ROOT = Path(__file__).parent.parent
 
 def _checker() -> ModuleType:
     spec = importlib.util.spec_from_file_location("check_story", ROOT / "corpus" / "check_story.py")
-    assert spec and spec.loader
+    assert spec
+    assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -71,8 +72,6 @@ class Example:
     arguments: list[Argument]
     masked: frozenset[tuple[int, int]]
     """(word, type) pairs that are neither right nor wrong: the further words of a trigger."""
-
-
 
 
 def kind_of(surface: str, names: list[str], lang: str) -> int:
@@ -129,15 +128,33 @@ def example(story: dict[str, Any], installment: dict[str, Any]) -> Example:
         kind = TYPES.index(fact["type"])
         position: dict[str, int] = {}
         for m in sorted(mentions, key=lambda m: abs(m.first - word), reverse=True):
-            position.update({i: m.first for i in m.ids})
+            position.update(dict.fromkeys(m.ids, m.first))
         a, b = _ordered(fact, position)
         arguments.append(
-            Argument(word, kind, _side(a, present), _side(b, present), frozenset(fact["things"]),
-                     PHASES.index(fact["phase"]), REALITIES.index(fact["reality"]), fact["key"])
+            Argument(
+                word,
+                kind,
+                _side(a, present),
+                _side(b, present),
+                frozenset(fact["things"]),
+                PHASES.index(fact["phase"]),
+                REALITIES.index(fact["reality"]),
+                fact["key"],
+            )
         )
         positive.add((word, kind))
         masked.update((i, kind) for i in inside)
-    return Example(Path(story["path"]).stem, installment["number"], lang, text, spans, mentions, things, arguments, frozenset(masked - positive))
+    return Example(
+        Path(story["path"]).stem,
+        installment["number"],
+        lang,
+        text,
+        spans,
+        mentions,
+        things,
+        arguments,
+        frozenset(masked - positive),
+    )
 
 
 def examples(folder: Path) -> list[Example]:

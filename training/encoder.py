@@ -104,7 +104,9 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Embedded pieces (batch, pieces, hidden) to contextual vectors of the same shape."""
 
-    def __init__(self, hidden: int = 384, heads: int = 12, inner: int = 1536, layers: int = 8, dropout: float = 0.1) -> None:
+    def __init__(
+        self, hidden: int = 384, heads: int = 12, inner: int = 1536, layers: int = 8, dropout: float = 0.1
+    ) -> None:
         super().__init__()
         self.pos = nn.Parameter(torch.zeros(512, hidden))
         self.ln = nn.LayerNorm(hidden, eps=1e-12)

@@ -31,8 +31,14 @@ def encoder(weights: dict[str, torch.Tensor], layers: int, out: Path, exact: boo
     with tempfile.TemporaryDirectory() as folder:
         full = Path(folder) / "full.onnx"
         torch.onnx.export(
-            model, (torch.zeros(1, 7, model.pos.shape[1]),), str(full), input_names=["embedded"], output_names=["vectors"],
-            dynamic_axes={"embedded": {1: "pieces"}, "vectors": {1: "pieces"}}, opset_version=17, dynamo=False,
+            model,
+            (torch.zeros(1, 7, model.pos.shape[1]),),
+            str(full),
+            input_names=["embedded"],
+            output_names=["vectors"],
+            dynamic_axes={"embedded": {1: "pieces"}, "vectors": {1: "pieces"}},
+            opset_version=17,
+            dynamo=False,
         )
         if exact:
             shutil.copy(full, out)
@@ -50,14 +56,23 @@ def main() -> None:
     a.out.mkdir(parents=True, exist_ok=True)
     saved = torch.load(a.checkpoint, weights_only=False)
     encoder(saved["model"], saved["layers"], a.out / "encoder.onnx", a.exact)
-    heads = {k.removeprefix("heads."): v.numpy().astype(np.float16) for k, v in saved["model"].items() if k.startswith("heads.")}
+    heads = {
+        k.removeprefix("heads."): v.numpy().astype(np.float16)
+        for k, v in saved["model"].items()
+        if k.startswith("heads.")
+    }
     np.savez_compressed(a.out / "heads.npz", **heads)
     for name in ("pieces.model", "embeddings.npz"):
         shutil.copy(a.base / name, a.out / name)
-    (a.out / "roles.json").write_text(json.dumps(lexicon(ROOT / "corpus" / "train"), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    (a.out / "roles.json").write_text(
+        json.dumps(lexicon(ROOT / "corpus" / "train"), ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
+    )
     settings = a.out / "settings.json"
     if not settings.exists():
-        settings.write_text(json.dumps({"find": 0.25, "told": 0.5, "key": 0.5, "slope": 1.0, "offset": 0.0}, indent=1) + "\n", encoding="utf-8")
+        settings.write_text(
+            json.dumps({"find": 0.25, "told": 0.5, "key": 0.5, "slope": 1.0, "offset": 0.0}, indent=1) + "\n",
+            encoding="utf-8",
+        )
 
 
 if __name__ == "__main__":

@@ -87,8 +87,10 @@ def mistake(people: list[memory.Known], right: int, rng: random.Random) -> int:
     return rng.choice(others)
 
 
-def histories(story: dict[str, Any], found: list[Example], roles: dict[str, list[str]], rng: random.Random | None) -> list[History]:
-    """One history per installment. With `rng`, genders are sometimes unknown and links sometimes wrong, as they are at run time."""
+def histories(
+    story: dict[str, Any], found: list[Example], roles: dict[str, list[str]], rng: random.Random | None
+) -> list[History]:
+    """One history per installment. With `rng`, genders are sometimes unknown and links wrong, as they are at run time."""
     people: list[memory.Known] = []
     index: dict[str, int] = {}
     standing: dict[tuple[str, str], set[str]] = defaultdict(set)
@@ -96,7 +98,9 @@ def histories(story: dict[str, Any], found: list[Example], roles: dict[str, list
     for example, installment in zip(found, story["installments"], strict=True):
         spans = example.spans
         sentence = features.sentence_of(example.text, spans)
-        seen = memory.describe(example.text, spans, sentence, [(m.first, m.last, KINDS[m.kind]) for m in example.mentions], example.lang)
+        seen = memory.describe(
+            example.text, spans, sentence, [(m.first, m.last, KINDS[m.kind]) for m in example.mentions], example.lang
+        )
         order = [m.first for m in example.mentions]
         sentences = [sentence[w] for w in order]
         known = len(people)
@@ -105,7 +109,11 @@ def histories(story: dict[str, Any], found: list[Example], roles: dict[str, list
         rows = np.zeros((n, total, memory.N_FEATURES), np.float32)
         valid, target, whose = np.zeros((n, total), bool), np.full(n, -1), np.full(n, -1)
         contains = np.zeros((n, total), bool)
-        held = {(index[a], index[b]) if index[a] < index[b] else (index[b], index[a]): frozenset(t) for (a, b), t in standing.items() if t and a in index and b in index}
+        held = {
+            (index[a], index[b]) if index[a] < index[b] else (index[b], index[a]): frozenset(t)
+            for (a, b), t in standing.items()
+            if t and a in index and b in index
+        }
         for i, (m, s) in enumerate(zip(example.mentions, seen, strict=True)):
             if len(m.ids) > 1:
                 for one in m.ids:
@@ -115,7 +123,9 @@ def histories(story: dict[str, Any], found: list[Example], roles: dict[str, list
                     contains[i, index[one]] = True
                 continue
             possessor = whose[i - 1] if s.possessed and whose[i - 1] >= 0 else None
-            rows[i, : len(people)] = np.array(memory.rows(i, s, people, example.number, possessor, sentences, held, roles), np.float32).reshape(-1, memory.N_FEATURES)
+            rows[i, : len(people)] = np.array(
+                memory.rows(i, s, people, example.number, possessor, sentences, held, roles), np.float32
+            ).reshape(-1, memory.N_FEATURES)
             valid[i, : len(people)] = True
             one = m.ids[0]
             target[i] = index.get(one, -2)
@@ -123,14 +133,20 @@ def histories(story: dict[str, Any], found: list[Example], roles: dict[str, list
             if fresh:
                 index[one] = len(people)
                 people.append(memory.Known())
-            said = index[one] if fresh or rng is None or rng.random() > MISTAKEN[m.kind] else mistake(people, index[one], rng)
+            said = (
+                index[one]
+                if fresh or rng is None or rng.random() > MISTAKEN[m.kind]
+                else mistake(people, index[one], rng)
+            )
             gender = story["cast"][one]["gender"].replace("g", "n") if rng is None or rng.random() > 0.1 else ""
             learn(people[said], i, s, example.number, gender)
             whose[i] = said
             contains[i, said] = True
         for i in np.flatnonzero([len(m.ids) > 1 for m in example.mentions]):
             earlier = [memory.before(p, int(i)) for p in people]
-            rows[i] = np.array(memory.rows(int(i), seen[i], earlier, example.number, None, sentences, held, roles), np.float32)
+            rows[i] = np.array(
+                memory.rows(int(i), seen[i], earlier, example.number, None, sentences, held, roles), np.float32
+            )
             valid[i] = True
         for p in people:
             p.here = []
@@ -143,7 +159,9 @@ def main() -> None:
     """Write the lexicon of relational nouns: `python -m training.history CORPUS OUT.json`."""
     import sys
 
-    Path(sys.argv[2]).write_text(json.dumps(lexicon(Path(sys.argv[1])), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    Path(sys.argv[2]).write_text(
+        json.dumps(lexicon(Path(sys.argv[1])), ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ THRESHOLDS = (0.2, 0.3, 0.4, 0.5)
 
 
 def measure(model: Joint, items: list[Item]) -> dict[str, float]:
-    """Tag accuracy, trigger F1 at several thresholds, links, participants, phase and reality given gold input, in per cent."""
+    """Tag accuracy, trigger F1 at several thresholds, links, participants, phase, reality on gold input, in per cent."""
     model.eval()
     n: dict[str, list[float]] = {}
 
@@ -43,7 +43,13 @@ def measure(model: Joint, items: list[Item]) -> dict[str, float]:
             if len(b.facts):
                 arg, none = h.arguments(words[b.facts[:, 0]], b.facts[:, 1], spans[b.span], b.place)
                 for side, (name, want) in enumerate((("a", b.a), ("b", b.b))):
-                    logits = torch.cat([none[:, 2 * side : 2 * side + 2], arg[..., side].masked_fill(~(b.span_ok & b.span_person), LOW)], 1)
+                    logits = torch.cat(
+                        [
+                            none[:, 2 * side : 2 * side + 2],
+                            arg[..., side].masked_fill(~(b.span_ok & b.span_person), LOW),
+                        ],
+                        1,
+                    )
                     add(name, want.any(2).gather(1, logits.argmax(1, keepdim=True)).squeeze(1))
                 how = h.how(words[b.facts[:, 0]], b.facts[:, 1])
                 add("phase", how[:, :4].argmax(1) == b.facts[:, 2])

@@ -11,8 +11,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from bisher.reading import features
-from bisher.reading.memory import GENDER, N_FEATURES
 from bisher.reading.labels import GENDERS, PHASES, REALITIES, TAGS, TYPES
+from bisher.reading.memory import GENDER, N_FEATURES
 from training.batch import Batch
 from training.encoder import Encoder
 
@@ -45,7 +45,11 @@ class Heads(nn.Module):
         self.tag = nn.Linear(hidden, len(TAGS))
         self.trigger_in, self.trigger_out = nn.Linear(hidden, 512), nn.Linear(512, len(TYPES))
         nn.init.constant_(self.trigger_out.bias, -6.5)
-        self.span_first, self.span_last, self.span_kind = nn.Linear(hidden, SIZE), nn.Linear(hidden, SIZE), nn.Embedding(6, SIZE)
+        self.span_first, self.span_last, self.span_kind = (
+            nn.Linear(hidden, SIZE),
+            nn.Linear(hidden, SIZE),
+            nn.Embedding(6, SIZE),
+        )
         self.gender = nn.Linear(SIZE, len(GENDERS))
         self.pair_i, self.pair_j, self.pair_ij = (nn.Linear(SIZE, SIZE) for _ in range(3))
         self.pair_f = Sum((features.N_ANTECEDENT + 1, features.N_GAP, 9, features.N_MATCH), SIZE)
@@ -54,7 +58,12 @@ class Heads(nn.Module):
         self.memory_in, self.memory_out = nn.Linear(128, 64), nn.Linear(64, 2)
         self.new_in, self.new_out = nn.Linear(SIZE, SIZE), nn.Linear(SIZE, 1)
         self.arg_t, self.arg_m, self.arg_q, self.arg_k, self.arg_qk = (
-            nn.Linear(hidden, SIZE), nn.Linear(SIZE, SIZE), nn.Linear(hidden, SIZE), nn.Linear(SIZE, SIZE), nn.Linear(SIZE, SIZE))
+            nn.Linear(hidden, SIZE),
+            nn.Linear(SIZE, SIZE),
+            nn.Linear(hidden, SIZE),
+            nn.Linear(SIZE, SIZE),
+            nn.Linear(SIZE, SIZE),
+        )
         self.arg_type = nn.Embedding(len(TYPES), SIZE)
         self.query_type = nn.Embedding(len(TYPES), SIZE)
         self.arg_f = Sum((features.N_DISTANCE, features.N_RANK, 3), SIZE)
@@ -73,11 +82,16 @@ class Heads(nn.Module):
 
     def pairs(self, one: Tensor, other: Tensor, pair: Tensor) -> Tensor:
         """Logits (mentions, K, 2): antecedent, member of the group."""
-        hidden = self.pair_i(one).unsqueeze(1) + self.pair_j(other) + self.pair_ij(one.unsqueeze(1) * other) + self.pair_f(pair)
+        hidden = (
+            self.pair_i(one).unsqueeze(1)
+            + self.pair_j(other)
+            + self.pair_ij(one.unsqueeze(1) * other)
+            + self.pair_f(pair)
+        )
         return self.pair_out(self.drop(functional.relu(hidden)))
 
     def remember(self, one: Tensor, rows: Tensor) -> Tensor:
-        """Logits (mentions, people, 2) of each known character by its memory features: the one meant, member of the group."""
+        """Logits (mentions, people, 2) of each known character by its memory features: the one meant, group member."""
         gender = self.gender(one).softmax(-1).detach()[:, None, :3]
         agree = (gender * rows[..., GENDER : GENDER + 3]).sum(-1, keepdim=True)
         hidden = functional.relu(self.memory_m(one).unsqueeze(1) + self.memory_f(torch.cat([rows, agree], -1)))
@@ -91,7 +105,12 @@ class Heads(nn.Module):
         """Logits (facts, S, 3) of each span as A, B, thing; and (facts, 4): no A, unknown A, no B, unknown B."""
         base = self.arg_t(word) + self.arg_type(kind)
         query = self.arg_q(word) + self.query_type(kind)
-        hidden = base.unsqueeze(1) + self.arg_m(spans) + self.arg_qk(query.unsqueeze(1) * self.arg_k(spans)) + self.arg_f(place)
+        hidden = (
+            base.unsqueeze(1)
+            + self.arg_m(spans)
+            + self.arg_qk(query.unsqueeze(1) * self.arg_k(spans))
+            + self.arg_f(place)
+        )
         return self.arg_out(self.drop(functional.relu(hidden))), self.arg_none(self.drop(functional.relu(base)))
 
     def how(self, word: Tensor, kind: Tensor) -> Tensor:
@@ -117,7 +136,9 @@ class Joint(nn.Module):
         x = x.float().reshape(-1, x.shape[-1])
         index = b.pool.reshape(-1)
         total = torch.zeros(b.words + 1, x.shape[1], device=x.device).index_add_(0, index, x)
-        count = torch.zeros(b.words + 1, device=x.device).index_add_(0, index, torch.ones_like(index, dtype=torch.float32))
+        count = torch.zeros(b.words + 1, device=x.device).index_add_(
+            0, index, torch.ones_like(index, dtype=torch.float32)
+        )
         return (total / count.clamp(min=1).unsqueeze(1))[:-1]
 
 
@@ -158,7 +179,7 @@ def entity_logits(h: Heads, spans: Tensor, b: Batch) -> tuple[Tensor, Tensor]:
 
 
 def _through(scores: Tensor, mask: Tensor) -> Tensor:
-    """The mentions' scores summed up per character, (mentions, K) and (mentions, K, people) to (mentions, people); 0 for none."""
+    """The scores (mentions, K) summed up per character by a mask (mentions, K, people); 0 where there is none."""
     summed = torch.logsumexp(scores.unsqueeze(2).masked_fill(~mask, LOW), 1)
     return torch.where(mask.any(1), summed, torch.zeros_like(summed))
 

@@ -26,7 +26,19 @@ from training.measure import measure
 from training.model import Joint, losses
 
 UNKNOWN_PIECE = 3
-WEIGHTS = {"tag": 2.0, "trigger": 1.0, "gender": 0.3, "coref": 1.5, "group": 1.0, "a": 1.0, "b": 1.0, "thing": 0.5, "phase": 0.5, "reality": 0.5, "key": 0.5}
+WEIGHTS = {
+    "tag": 2.0,
+    "trigger": 1.0,
+    "gender": 0.3,
+    "coref": 1.5,
+    "group": 1.0,
+    "a": 1.0,
+    "b": 1.0,
+    "thing": 0.5,
+    "phase": 0.5,
+    "reality": 0.5,
+    "key": 0.5,
+}
 
 
 def embeddings(folder: Path) -> torch.Tensor:
@@ -99,7 +111,9 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--ema", type=float, default=0.998)
     parser.add_argument("--hide", type=float, default=0.08, help="share of pieces made unknown while training")
-    parser.add_argument("--variants", type=int, default=3, help="histories with different mistakes, one an epoch in turn")
+    parser.add_argument(
+        "--variants", type=int, default=3, help="histories with different mistakes, one an epoch in turn"
+    )
     parser.add_argument("--bf16", action="store_true")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (to time it)")
     a = parser.parse_args()
@@ -107,7 +121,10 @@ def main() -> None:
     torch.manual_seed(a.seed)
     vocabulary = Pieces(a.base / "pieces.model")
     roles = lexicon(a.corpus[0])
-    variants = [[i for folder in a.corpus for i in prepare(folder, vocabulary, roles, random.Random(a.seed + v))] for v in range(a.variants)]
+    variants = [
+        [i for folder in a.corpus for i in prepare(folder, vocabulary, roles, random.Random(a.seed + v))]
+        for v in range(a.variants)
+    ]
     items = variants[0]
     dev = prepare(ROOT / "corpus" / "dev", vocabulary, roles, None)
     model = Joint(embeddings(a.base), a.layers)
@@ -147,15 +164,38 @@ def main() -> None:
             for k, v in parts.items():
                 seen[k] = seen.get(k, 0.0) + v.item()
             if count % 50 == 0:
-                print(f"{epoch + 1} {count} {(time.time() - began) / count:.2f} s/step", {k: round(v / count, 3) for k, v in seen.items()}, flush=True)
+                print(
+                    f"{epoch + 1} {count} {(time.time() - began) / count:.2f} s/step",
+                    {k: round(v / count, 3) for k, v in seen.items()},
+                    flush=True,
+                )
             if a.steps and step >= a.steps:
                 return
-        torch.save({"model": model.state_dict(), "optimiser": optimiser.state_dict(), "mean": mean, "step": step, "epoch": epoch + 1}, last.with_suffix(".tmp"))
+        torch.save(
+            {
+                "model": model.state_dict(),
+                "optimiser": optimiser.state_dict(),
+                "mean": mean,
+                "step": step,
+                "epoch": epoch + 1,
+            },
+            last.with_suffix(".tmp"),
+        )
         last.with_suffix(".tmp").replace(last)
         own = {k: v.detach().clone() for k, v in model.named_parameters()}
         model.load_state_dict(mean, strict=False)
         torch.save({"model": mean, "layers": a.layers, "epoch": epoch + 1}, a.out / "mean.pt")
-        print(json.dumps({"epoch": epoch + 1, "seconds": round(time.time() - began), "loss": {k: round(v / count, 3) for k, v in seen.items()}, **measure(model, dev)}), flush=True)
+        print(
+            json.dumps(
+                {
+                    "epoch": epoch + 1,
+                    "seconds": round(time.time() - began),
+                    "loss": {k: round(v / count, 3) for k, v in seen.items()},
+                    **measure(model, dev),
+                }
+            ),
+            flush=True,
+        )
         model.load_state_dict(own, strict=False)
 
 

@@ -30,7 +30,11 @@ def charsmap() -> bytes:
         text = Path(folder) / "text"
         text.write_text("\n".join(["ein text", "a text", "noch einer", "and another"]) + "\n", encoding="utf-8")
         sentencepiece.SentencePieceTrainer.train(
-            input=str(text), model_prefix=f"{folder}/m", vocab_size=20, normalization_rule_name="nmt_nfkc", hard_vocab_limit=False
+            input=str(text),
+            model_prefix=f"{folder}/m",
+            vocab_size=20,
+            normalization_rule_name="nmt_nfkc",
+            hard_vocab_limit=False,
         )
         proto = pb.ModelProto()
         proto.ParseFromString((Path(folder) / "m.model").read_bytes())
@@ -45,7 +49,12 @@ def proto_of(base: Base, keep: list[int]) -> pb.ModelProto:
         piece.piece, piece.score = base.pieces[i], float(base.scores[i])
         piece.type = {0: 3, 1: 3, 2: 3, 3: 2}.get(i, 1)
     proto.trainer_spec.model_type = 1
-    proto.trainer_spec.bos_id, proto.trainer_spec.pad_id, proto.trainer_spec.eos_id, proto.trainer_spec.unk_id = 0, 1, 2, 3
+    proto.trainer_spec.bos_id, proto.trainer_spec.pad_id, proto.trainer_spec.eos_id, proto.trainer_spec.unk_id = (
+        0,
+        1,
+        2,
+        3,
+    )
     proto.trainer_spec.bos_piece, proto.trainer_spec.pad_piece = "<s>", "<pad>"
     proto.trainer_spec.eos_piece, proto.trainer_spec.unk_piece = "</s>", "<unk>"
     proto.normalizer_spec.name = "nmt_nfkc"
@@ -57,7 +66,9 @@ def proto_of(base: Base, keep: list[int]) -> pb.ModelProto:
 
 def choose(base: Base, lists: list[Path], corpus: list[Path]) -> list[int]:
     """The ids to keep, ascending."""
-    full = sentencepiece.SentencePieceProcessor(model_proto=proto_of(base, list(range(len(base.pieces) - 1))).SerializeToString())
+    full = sentencepiece.SentencePieceProcessor(
+        model_proto=proto_of(base, list(range(len(base.pieces) - 1))).SerializeToString()
+    )
     always = set(range(4))
     latin = set()
     for i, piece in enumerate(base.pieces[:-1]):
@@ -73,7 +84,7 @@ def choose(base: Base, lists: list[Path], corpus: list[Path]) -> list[int]:
     for path in corpus:
         for installment in load_story(path)["installments"]:
             for word in installment["text"].split():
-                used.update({i: 20 for i in full.encode(" " + word)})
+                used.update(dict.fromkeys(full.encode(" " + word), 20))
     ranked = sorted(latin, key=lambda i: (-used[i], i))
     return sorted(always | set(ranked[: SIZE - len(always)]))
 

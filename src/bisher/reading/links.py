@@ -145,7 +145,7 @@ class Linker:
         return Link((person,), confidence, gender)
 
     def _by_name(self, seen: Seen) -> Floats:
-        """What a name rules out, (people,): those known by other names alone, and all but those known by this very name.
+        """What a name rules out, (people,): those known by other names alone, all but those known by this very name.
 
         A slip here joins two characters for good, which no later word can undo.
         """
