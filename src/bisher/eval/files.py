@@ -19,7 +19,7 @@ def story_files(paths: Iterable[Path]) -> list[Path]:
     found: list[Path] = []
     for path in paths:
         if not path.exists():
-            raise InputError("no such file or folder", where=str(path))
+            raise InputError("no such file or folder", "eval takes .story files, or folders of them", str(path))
         found += sorted(path.rglob("*.story")) if path.is_dir() else [path]
     if not found:
         raise InputError("no story files", "eval takes .story files, or folders of them")

@@ -43,7 +43,7 @@ def lines(data: bytes, where: str) -> tuple[list[Line], list[Issue]]:
     """All lines of a file, blank ones too. No lines at all where it is not text."""
     issues: list[Issue] = []
     if not data.removeprefix(codecs.BOM_UTF8).strip():
-        return [], [Issue(where, "the file is empty", "nothing to read in it", code="R101")]
+        return [], [Issue(where, "the file is empty", "write the synopses into it, one a line", code="R101")]
     text, notice = _text(data, where)
     if text is None:
         return [], [notice] if notice else []
@@ -74,9 +74,18 @@ def _text(data: bytes, where: str) -> tuple[str | None, Issue | None]:
     except UnicodeDecodeError:
         pass
     text = data.decode("utf-8", "surrogateescape")
-    if not any(ord(c) >= 0x80 and not 0xDC80 <= ord(c) <= 0xDCFF for c in text):
+    if not _holds_surrogates(data) and not any(ord(c) >= 0x80 and not 0xDC80 <= ord(c) <= 0xDCFF for c in text):
         return _cp1252(data), Issue(where, "read as Windows-1252 (cp1252)", SAVE, "notice", "R103")
     return text, notice
+
+
+def _holds_surrogates(data: bytes) -> bool:
+    """Whether bytes that are not UTF-8 would be, if it had lone surrogates: hardly ever Windows-1252 by chance."""
+    try:
+        data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _repaired(raw: str, where: str) -> tuple[str, Issue | None]:
