@@ -90,7 +90,7 @@ def mistake(people: list[memory.Known], right: int, rng: random.Random) -> int:
 def histories(
     story: dict[str, Any], found: list[Example], roles: dict[str, list[str]], rng: random.Random | None
 ) -> list[History]:
-    """One history per installment. With `rng`, genders are sometimes unknown and links wrong, as they are at run time."""
+    """One history per installment. With `rng`, genders are sometimes unknown and links wrong, as at run time."""
     people: list[memory.Known] = []
     index: dict[str, int] = {}
     standing: dict[tuple[str, str], set[str]] = defaultdict(set)

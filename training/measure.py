@@ -12,7 +12,7 @@ THRESHOLDS = (0.2, 0.3, 0.4, 0.5)
 
 
 def measure(model: Joint, items: list[Item]) -> dict[str, float]:
-    """Tag accuracy, trigger F1 at several thresholds, links, participants, phase, reality on gold input, in per cent."""
+    """Tag accuracy, trigger F1 at several thresholds, links, participants, phase, reality on gold input, in percent."""
     model.eval()
     n: dict[str, list[float]] = {}
 

@@ -1,0 +1,176 @@
+"""The reading model: what it must get right, and that it does the same each time."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import bisher
+from bisher import readers, story
+from bisher.errors import ModelError
+from bisher.language import sentences
+from bisher.reading import load_reader
+from bisher.reading.labels import TAGS
+from bisher.reading.mentions import Tagged, split_names, tagged, viterbi
+from bisher.reading.passages import LONGEST, passages
+from bisher.reading.reader import Reader, load_model
+from bisher.reading.tokens import words
+from bisher.records import Installment, Lang, Reading
+from bisher.view import View
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    """The reader with the weights that the package ships."""
+    return load_reader()
+
+
+def read(reader: Reader, lang: Lang, *texts: str) -> View:
+    """The view after some texts."""
+    state = story.empty("Deich")
+    for number, text in enumerate(texts, 1):
+        installment = Installment(number, text, lang, sentences=tuple(sentences(text, lang)))
+        state = story.step(state, installment, reader.read(installment, state))
+    return state.as_of(state.number)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names", "relations"),
+    [
+        (
+            "de",
+            "Wiebke und ihr Bruder Onno übernehmen die Werft. Wiebke heiratet Tamme.",
+            {"Wiebke", "Onno", "Tamme"},
+            {("sibling", frozenset({"Wiebke", "Onno"})), ("married", frozenset({"Wiebke", "Tamme"}))},
+        ),
+        (
+            "en",
+            "Maud and her brother Silas take over the ferry. Maud marries Corwin.",
+            {"Maud", "Silas", "Corwin"},
+            {("sibling", frozenset({"Maud", "Silas"})), ("married", frozenset({"Maud", "Corwin"}))},
+        ),
+    ],
+)
+def test_plain_sentences_are_read(
+    reader: Reader, lang: Lang, text: str, names: set[str], relations: set[tuple[str, frozenset[str]]]
+) -> None:
+    """Names and plainly stated family in both languages."""
+    view = read(reader, lang, text)
+    assert {c.name for c in view.cast if c.named} == names
+    found = {(r.type, frozenset({view.character(r.a).name, view.character(r.b).name})) for r in view.standing}
+    assert relations <= found
+
+
+@pytest.mark.parametrize(
+    ("lang", "texts"),
+    [
+        ("de", ("Wiebke küsst Onno.", "Onno sucht Arbeit. Er findet keine.")),
+        ("en", ("Maud kisses Silas.", "Silas looks for work. He finds none.")),
+    ],
+)
+def test_somebody_is_known_again(reader: Reader, lang: Lang, texts: tuple[str, ...]) -> None:
+    """A name in a later installment, and the pronoun after it, mean the person of the earlier one."""
+    view = read(reader, lang, *texts)
+    assert len(view.cast) == 2
+    assert [number for number, _ in view.mentions_of("c2")] == [1, 2, 2]
+
+
+def test_examples_read_as_well_as_they_should(reader: Reader) -> None:
+    """A broken export or decoder shows: most of the example's named characters are found, nearly none is made up."""
+    for stem in ("rechts_vor_links", "tenth_frame"):
+        given = bisher.read(EXAMPLES / f"{stem}.story", reading="given").as_of("last")
+        view = bisher.read(EXAMPLES / f"{stem}.story", reader=reader).as_of("last")
+        wanted = {c.name.split()[0] for c in given.cast if c.named}
+        found = {c.name.split()[0] for c in view.cast if c.named}
+        assert len(wanted & found) >= 0.8 * len(wanted)
+        assert len(found - wanted) <= 0.3 * len(found)
+        assert len(view.relations) >= 5
+
+
+def test_the_model_sees_no_future(reader: Reader) -> None:
+    """Readings of a whole series begin with the readings of its beginning."""
+    source = readers.load([EXAMPLES / "rechts_vor_links.de.txt"])
+
+    def readings(count: int) -> tuple[Reading, ...]:
+        state = story.empty("x")
+        for installment in source.installments[:count]:
+            state = story.step(state, installment, reader.read(installment, state))
+        return state.readings
+
+    assert readings(6)[:3] == readings(3)
+
+
+def test_same_bytes_in_another_process() -> None:
+    """Another process with another hash seed, locale and time zone reads the same."""
+    code = ("import bisher; s = bisher.read(r'{}', series='x'); print(s.as_of(3).digest)").format(
+        EXAMPLES / "tenth_frame.en.txt"
+    )
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": "C.UTF-8"},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for seed, zone in (("1", "UTC"), ("2", "Asia/Tokyo"))
+    }
+    assert len(digests) == 1
+
+
+@pytest.mark.parametrize("text", ["", "   ", "…", "🙂 🙂", "a\u0301 e\u0301", "Ünï", "x" * 3000, "Anna " * 900])
+def test_odd_texts_are_read(reader: Reader, text: str) -> None:
+    """Nothing to read, nothing but marks, combining characters, a very long word, a very long sentence: no crash, and
+    every offset within the text."""
+    installment = Installment(1, text, "en", sentences=tuple(sentences(text, "en")))
+    reading = reader.read(installment, story.empty("x"))
+    assert all(0 <= m.start < m.end <= len(text) for m in reading.mentions)
+
+
+def test_long_installments_are_read_in_passages() -> None:
+    """All words are in exactly one passage, none is too long, and cuts fall between sentences."""
+    text = " ".join(f"Wiebke meets Onno at pier {n}." for n in range(200))
+    installment = Installment(1, text, "en", sentences=tuple(sentences(text, "en")))
+    found = passages(installment)
+    assert [w for p in found for w in p.words] == words(text)
+    assert all(0 < len(p.words) <= LONGEST for p in found)
+    assert {text[p.words[-1].start] for p in found} == {"."}
+
+
+def test_tags_form_mentions() -> None:
+    """The best sequence of tags never has an inside without its beginning."""
+    logits = np.zeros((3, len(TAGS)), np.float32)
+    logits[0, TAGS.index("I-name")] = 5
+    logits[1, TAGS.index("I-name")] = 5
+    path = viterbi(logits)
+    assert TAGS[path[0]] == "B-name"
+    assert tagged(logits[:2], "Ilse Harms", words("Ilse Harms"), "de") == [Tagged(0, 1, 0)]
+
+
+@pytest.mark.parametrize(
+    ("heard", "split"),
+    [
+        ({"anna": {0}, "ben": {1}}, True),
+        ({"anna": {0}, "ben": {0}}, False),
+        ({"anna": {0}}, False),
+        ({"anna": {0}, "ben": {1}, "anna bens": {0}}, False),
+    ],
+)
+def test_two_known_names_are_two_people(heard: dict[str, set[int]], split: bool) -> None:
+    """ "Anna Bens" is split where both are known and different, and nobody bears the two together."""
+    text = "Anna Bens Auto"
+    found = split_names([Tagged(0, 1, 0)], text, words(text), {k: frozenset(v) for k, v in heard.items()})
+    assert len(found) == (2 if split else 1)
+
+
+def test_a_missing_model_is_said_so(tmp_path: Path) -> None:
+    """Without its files the model says what is missing and what to do."""
+    with pytest.raises(ModelError, match="missing or broken"):
+        load_model(tmp_path)

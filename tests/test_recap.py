@@ -1,0 +1,137 @@
+"""The recap, cards and why, over the annotated examples: cited, within the budget, and nothing that is not told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import bisher
+from bisher import recap, relations, timeline, who, why
+from bisher.api import Story
+from bisher.errors import UsageError
+from bisher.quoting import standing_alone
+from bisher.records import Lang
+from bisher.telling import Line
+from bisher.view import View
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+STORIES = ("rechts_vor_links", "tenth_frame")
+LANGS: tuple[Lang, ...] = ("de", "en")
+
+
+@pytest.fixture(scope="module", params=STORIES)
+def told(request: pytest.FixtureRequest) -> Story:
+    """An example, read as its annotation gives it."""
+    return bisher.read(EXAMPLES / f"{request.param}.story", reading="given")
+
+
+def lines(view: View, lang: Lang, words: int = 150, since: int | None = None) -> list[Line]:
+    """All lines of a recap."""
+    one = recap.recap(view, lang=lang, words=words, since=since)
+    return [*one.happened, *one.stands, *one.who]
+
+
+def assert_cited(view: View, line: Line) -> None:
+    """The line rests on words that stand where it says, and not after the boundary."""
+    assert line.citations
+    for citation in line.citations:
+        assert citation.number <= view.as_of
+        text = view.installments[citation.number - 1].text
+        assert text[citation.start : citation.end] == citation.quote
+        assert citation.quote in citation.sentence
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_line_rests_on_its_words(told: Story, lang: Lang) -> None:
+    """Recap, cards, relations, timeline: each statement's citation holds the very words at its offsets."""
+    for number in (1, 4, 8, told.state.number):
+        view = told.as_of(number)
+        everything = lines(view, lang)
+        everything += [line for c in view.cast for line in who.card(view, c.id, lang).now]
+        everything += [line for c in view.cast for line in who.card(view, c.id, lang).lately]
+        everything += [Line(r.text, r.citations, ()) for r in relations.rows(view, lang)]
+        everything += [Line(r.text, (r.citation,), ()) for r in timeline.rows(view, lang)]
+        for line in everything:
+            assert_cited(view, line)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("words", [30, 80, 150])
+def test_the_budget_is_kept(told: Story, lang: Lang, words: int) -> None:
+    """A recap has no more words than it was asked for, and says something."""
+    found = lines(told.as_of(8), lang, words)
+    assert found
+    assert sum(recap.length(line) for line in found) <= words
+
+
+def test_since_tells_what_is_new(told: Story) -> None:
+    """What happened up to `since` is not told again."""
+    view = told.as_of(8)
+    one = recap.recap(view, lang=view.lang, since=6)
+    assert one.happened
+    assert all(c.number > 6 for line in one.happened for c in line.citations)
+
+
+def test_nothing_is_told_twice(told: Story) -> None:
+    """No sentence of a recap comes twice."""
+    for number in range(1, told.state.number + 1):
+        texts = [line.text for line in lines(told.as_of(number), told.as_of(number).lang)]
+        assert len(texts) == len(set(texts))
+
+
+def test_sentences_stand_alone(told: Story) -> None:
+    """No sentence of what happened begins with a pronoun whose meaning is known by name."""
+    view = told.as_of(told.state.number)
+    for line in recap.recap(view, lang=view.lang, words=400).happened:
+        assert line.text.split()[0].lower() not in {"er", "sie", "he", "she", "his", "ihr", "ihre", "seine"}
+
+
+def test_brackets_change_nothing_else(told: Story) -> None:
+    """Outside of brackets a sentence has the words of the text, in their order."""
+    view = told.as_of(told.state.number)
+    for installment in view.installments:
+        for sentence in installment.sentences:
+            text, _ = standing_alone(view, installment.number, sentence)
+            at = sentence.start
+            for i, piece in enumerate(text.replace("]", "[").split("[")):
+                if i % 2 == 0:
+                    at = installment.text.index(piece, at) + len(piece)
+                    assert at <= sentence.end
+
+
+def test_a_card_knows_no_more_than_the_view(told: Story) -> None:
+    """Whoever is not known yet has no card, and what comes later is on nobody's card."""
+    first, whole = told.as_of(1), told.as_of("last")
+    known = {c.id for c in first.cast}
+    later = next(c for c in whole.cast if c.id not in known)
+    with pytest.raises(bisher.BisherError, match="so far"):
+        who.card(first, later.id, first.lang)
+
+
+def test_why_shows_mentions_findings_and_changes(told: Story) -> None:
+    """Each sentence with whom it means and what it says; an installment that was not reached is refused."""
+    view = told.as_of(5)
+    explained = why.explain(view, 1, lang=view.lang)
+    assert len(explained.sentences) == len(view.installments[0].sentences)
+    assert any(s.mentions for s in explained.sentences)
+    assert any(s.findings for s in explained.sentences)
+    assert explained.changes
+    assert len(why.explain(view, 3, 1, lang=view.lang).sentences) == 1
+    with pytest.raises(UsageError, match="not reached as of 5"):
+        why.explain(view, 6, lang=view.lang)
+    with pytest.raises(UsageError, match="no sentence 99"):
+        why.explain(view, 1, 99, lang=view.lang)
+
+
+@pytest.mark.parametrize(("text", "place"), [("7", ("7", None)), ("7:2", ("7", 2)), ("S01E02:3", ("S01E02", 3))])
+def test_citations_are_what_why_takes(text: str, place: tuple[str, int | None]) -> None:
+    """A citation as it is printed is understood."""
+    assert why.parse(text) == place
+
+
+@pytest.mark.parametrize("text", ["7:", "7:x", "7:0"])
+def test_no_sentence_is_said_so(text: str) -> None:
+    """What is no sentence is a usage error."""
+    with pytest.raises(UsageError, match="no sentence"):
+        why.parse(text)

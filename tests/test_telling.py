@@ -1,0 +1,142 @@
+"""Findings in words: every type in both languages, and the grammar of what is said most."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+import pytest
+
+from bisher import story
+from bisher.language.phrases import DIRECTED, EQUALS, EVENTS, WORDS
+from bisher.language.wording import genitive, joined, place
+from bisher.reading.labels import EVENTS as EVENT_TYPES
+from bisher.reading.labels import PHASES, REALITIES, RELATIONS, SYMMETRIC
+from bisher.records import Finding, Installment, Lang, Mention, Reading, Span
+from bisher.telling import Teller
+from bisher.view import View
+
+TEXT = {"de": "Wiebke und Onno und Ilse und Tamme sind da.", "en": "Wiebke and Onno and Ilse and Tamme are here."}
+PEOPLE = (("c1", "Wiebke", "f"), ("c2", "Onno", "m"), ("c3", "Ilse", "f"), ("c4", "Tamme", "m"))
+LANGS: tuple[Lang, ...] = ("de", "en")
+
+
+def view_of(lang: Lang, *findings: tuple[str, tuple[str, ...], tuple[str, ...], str, str]) -> View:
+    """A view of one sentence in which four people are named and the findings are all said by its first word."""
+    text = TEXT[lang]
+    mentions = tuple(
+        Mention(text.index(name), text.index(name) + len(name), "name", (one,), name, gender)  # type: ignore[arg-type]
+        for one, name, gender in PEOPLE
+    )
+    said = tuple(
+        Finding(kind, a, b, 0, 6, phase, reality)  # type: ignore[arg-type]
+        for kind, a, b, phase, reality in findings
+    )
+    installment = Installment(1, text, lang, sentences=(Span(0, len(text)),))
+    return story.fold("Deich", [(installment, Reading(1, mentions, (), said))]).as_of(1)
+
+
+def event(lang: Lang, kind: str, a: tuple[str, ...], b: tuple[str, ...], phase: str = "", reality: str = "") -> str:
+    """The event in words."""
+    view = view_of(lang, (kind, a, b, phase, reality))
+    return Teller(view, lang).event(view.events[0]).text
+
+
+def relation(lang: Lang, kind: str, phase: str = "", reality: str = "") -> str:
+    """The relation between the first two in words."""
+    view = view_of(lang, (kind, ("c1",), ("c2",), phase, reality))
+    return Teller(view, lang).relation(next(r for r in view.relations if r.type == kind)).text
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_type_has_words(lang: Lang) -> None:
+    """No type of finding is left without wording in either language, and none has more than one."""
+    assert set(EVENTS[lang]) == set(EVENT_TYPES)
+    assert set(EQUALS[lang]) == {kind for kind in RELATIONS if kind in SYMMETRIC}
+    assert set(DIRECTED[lang]) == {kind for kind in RELATIONS if kind not in SYMMETRIC}
+    assert set(WORDS["de"]) == set(WORDS["en"])
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("kind", EVENT_TYPES)
+def test_events_are_sentences(lang: Lang, kind: str) -> None:
+    """Whoever takes part, in whatever phase and reality: a clean sentence without leftovers of the tables."""
+    sides = [(("c1",), ("c2",)), (("c1", "c3"), ("c2",)), (("c1",), ()), (("_",), ("c2", "c4")), (("c1",), ("_",))]
+    for (a, b), phase, reality in product(sides, PHASES, REALITIES):
+        text = event(lang, kind, a, b, phase, reality)
+        assert re.fullmatch(r"[A-ZÄÖÜ][^{}|/_]*[^ ,]\.", text), text
+        assert "  " not in text
+        assert " A " not in f" {text} "
+        assert " D " not in f" {text} "
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("kind", RELATIONS)
+def test_relations_are_sentences(lang: Lang, kind: str) -> None:
+    """In whatever phase and reality: a clean sentence that names both."""
+    for phase, reality in product(PHASES, REALITIES):
+        text = relation(lang, kind, phase, reality)
+        assert re.fullmatch(r"[A-ZÄÖÜ][^{}|/_]*[^ ,]\.", text), text
+        assert "Wiebke" in text
+        assert "Onno" in text
+
+
+@pytest.mark.parametrize(
+    ("kind", "a", "b", "reality", "german", "english"),
+    [
+        ("kiss", ("c1",), ("c2",), "", "Wiebke küsst Onno.", "Wiebke kisses Onno."),
+        ("kiss", ("c1", "c3"), ("c2",), "", "Wiebke und Ilse küssen Onno.", "Wiebke and Ilse kiss Onno."),
+        ("help", ("c1",), ("_",), "", "Wiebke hilft jemandem.", "Wiebke helps someone."),
+        ("rescue", ("_",), ("c2",), "", "Jemand rettet Onno.", "Someone rescues Onno."),
+        ("breakup", ("c1",), ("c2",), "", "Wiebke trennt sich von Onno.", "Wiebke breaks up with Onno."),
+        ("attack", ("c2",), ("c1",), "", "Onno greift Wiebke an.", "Onno attacks Wiebke."),
+        ("ill", ("c2",), (), "", "Onno ist krank.", "Onno is ill."),
+        (
+            *("wedding", ("c1",), ("c2",), "?"),
+            "Möglich, geplant oder befürchtet: Wiebke heiratet Onno.",
+            "Possible, planned or feared: Wiebke marries Onno.",
+        ),
+        ("kill", ("c2",), ("c1",), "!", "Nicht so: Onno tötet Wiebke.", "Not so: Onno kills Wiebke."),
+    ],
+)
+def test_events_as_a_native_says_them(
+    kind: str, a: tuple[str, ...], b: tuple[str, ...], reality: str, german: str, english: str
+) -> None:
+    """Agreement, case, separable and reflexive verbs, unknown people, and what is not real."""
+    assert event("de", kind, a, b, "", reality) == german
+    assert event("en", kind, a, b, "", reality) == english
+
+
+@pytest.mark.parametrize(
+    ("kind", "phase", "german", "english"),
+    [
+        ("couple", "start", "Wiebke und Onno sind seit Folge 1 ein Paar.", None),
+        ("couple", "start", None, "Wiebke and Onno have been a couple since episode 1."),
+        ("married", "", "Wiebke und Onno sind spätestens seit Folge 1 verheiratet.", None),
+        ("married", "", None, "Wiebke and Onno have been married since episode 1 at the latest."),
+        (
+            "friend",
+            "end",
+            "Wiebke und Onno waren bis Folge 1 befreundet.",
+            "Wiebke and Onno were friends until episode 1.",
+        ),
+        ("parent", "", "Wiebke ist Mutter von Onno.", "Wiebke is the mother of Onno."),
+        ("sibling", "", "Wiebke und Onno sind Geschwister.", "Wiebke and Onno are siblings."),
+        ("love", "past", "Wiebke hatte früher Gefühle für Onno.", "Wiebke had feelings for Onno once."),
+    ],
+)
+def test_relations_as_a_native_says_them(kind: str, phase: str, german: str | None, english: str | None) -> None:
+    """Tense, since when and until when; what lasts a lifetime has no beginning."""
+    if german:
+        assert relation("de", kind, phase) == german
+    if english:
+        assert relation("en", kind, phase) == english
+
+
+def test_names_in_a_row_and_in_the_genitive() -> None:
+    """Lists and genitives are right in both languages; an installment goes by its own label."""
+    assert joined(["Ilse", "Onno", "Tamme"], "de") == "Ilse, Onno und Tamme"
+    assert joined(["Ilse", "Onno"], "en") == "Ilse and Onno"
+    assert [genitive(name, "de") for name in ("Ilse", "Jonas", "Fritz")] == ["Ilses", "Jonas’", "Fritz’"]
+    assert [genitive(name, "en") for name in ("Ilse", "James")] == ["Ilse's", "James'"]
+    assert [place(3, "", "de"), place(3, "", "en"), place(3, "S01E03", "de")] == ["Folge 3", "episode 3", "S01E03"]
