@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
 
 from bisher import order, readers, store, story
-from bisher.errors import ChangedError, InputError
+from bisher.errors import InputError
 from bisher.readers import Source
 from bisher.records import Installment, Issue, Lang, Reading
+from bisher.store import placing
 from bisher.view import View
 
 Progress = Callable[[int, int], None]
@@ -26,17 +27,29 @@ class Reads(Protocol):
 
 
 class Given:
-    """The reader that has been told: readings that come with the texts."""
+    """The reader that has been told: readings that come with the texts. InputError where there are none."""
 
     def __init__(self, source: Source) -> None:
         if source.readings is None:
             hint = "--reading given takes .story files with mentions and facts in every installment"
             raise InputError("there is no reading in it", hint, source.series)
-        self._by_text = {(i.source, i.text): r for i, r in zip(source.installments, source.readings, strict=True)}
+        self._texts = tuple(installment.text for installment in source.installments)
+        self._readings = source.readings
+
+    def check(self, state: story.State) -> None:
+        """Raises InputError where the story so far was read otherwise: then the same ids would mean other people."""
+        if state.readings != self._readings[: state.number]:
+            raise InputError("what was read before was not read by the person who annotated this", ANEW, state.series)
 
     def read(self, installment: Installment, state: story.State) -> Reading:
-        """The reading given for the installment."""
-        return replace(self._by_text[installment.source, installment.text], number=installment.number)
+        """The reading given for the installment. Raises InputError where none is."""
+        number = installment.number
+        if self._texts[number - 1 : number] != (installment.text,):
+            raise InputError(f"there is no reading of installment {number} in it", ANEW, installment.source)
+        return self._readings[number - 1]
+
+
+ANEW = "name the annotated files of all installments in one call, with --reread"
 
 
 @dataclass(frozen=True)
@@ -60,11 +73,14 @@ class Story:
 
 @dataclass(frozen=True)
 class Kept:
-    """What `keep` did: how many installments are new, how many were there already; `state` is the story after it."""
+    """What `keep` did to a series: `added` installments are new, `again` were read anew, `unchanged` of the source were
+    there already, and `dropped` no longer count. `state` is the story after it."""
 
     state: story.State
     added: int
     unchanged: int
+    again: int = 0
+    dropped: int = 0
 
 
 def read(
@@ -103,77 +119,57 @@ def keep(
 ) -> Kept:
     """Read what is new in a source and keep it, each installment before the next: a crash loses nothing that was read.
 
-    Installments that are there already are left alone. One with another text raises ChangedError, unless `reread`: then
-    everything from the first changed one on is read anew (all, where nothing changed).
+    Installments that are there already are left alone. Raises ChangedError where one has another text, title or label
+    now, or does not come after what was read, unless `reread`: then everything from the first changed one on is read
+    anew (all, where nothing changed) and takes the place of what was there when all of it has been read, not before.
     """
-    stored = where.installments(source.series)
-    placed = _placed(stored, source)
-    changed = next((i for i in placed if i.number <= len(stored) and not _same(i, stored[i.number - 1])), None)
-    if changed is not None and not reread:
-        raise ChangedError(
-            f"{_called(changed)} has another text now",
-            "--reread reads anew from there on; --series NAME keeps it apart as another series",
-            changed.source or source.series,
-        )
     state = where.story(source.series)
-    if reread and placed:
-        first = changed.number if changed else placed[0].number
-        where.withdraw(source.series, first)
-        state = where.story(source.series)
-    new = [i for i in placed if i.number > state.number]
-    for done, installment in enumerate(new):
-        if progress:
-            progress(done, len(new))
+    if reread and state.number:
+        return _again(where, source, reader, state, progress)
+    new = placing.fresh(state.installments, source.installments)
+    if new:
+        _check(reader, state)
+    added = 0
+    for installment in _shown(new, progress):
+        if installment.number <= state.number:
+            placing.check(installment, state.installments[installment.number - 1])
+            continue
         reading = reader.read(installment, state)
         after = story.step(state, installment, reading)
-        where.append(source.series, installment, reading)
-        state = after
+        if where.append(source.series, installment, reading):
+            state, added = after, added + 1
+        else:
+            # Another process was quicker: what that one has read is the story now.
+            state = where.story(source.series)
+            _check(reader, state)
+    return Kept(state, added, len(source.installments) - added)
+
+
+def _again(where: store.Store, source: Source, reader: Reads, before: story.State, progress: Progress | None) -> Kept:
+    """Read anew from the first difference on."""
+    unchanged, after = placing.rebuilt(before.installments, source.installments)
+    state = story.fold(source.series, zip(before.installments[:unchanged], before.readings, strict=False))
+    _check(reader, state)
+    pairs = []
+    for installment in _shown(after[unchanged:], progress):
+        reading = reader.read(installment, state)
+        state = story.step(state, installment, reading)
+        pairs.append((installment, reading))
+    where.replace(source.series, unchanged, pairs, seen=before.installments)
+    added = max(0, len(after) - before.number)
+    return Kept(state, added, unchanged, len(pairs) - added, max(0, before.number - len(after)))
+
+
+def _check(reader: Reads, state: story.State) -> None:
+    if isinstance(reader, Given):
+        reader.check(state)
+
+
+def _shown(items: Sequence[Installment], progress: Progress | None) -> Iterator[Installment]:
+    """The installments, one by one, while `progress` is told how many are done."""
+    for done, item in enumerate(items):
+        if progress:
+            progress(done, len(items))
+        yield item
     if progress:
-        progress(len(new), len(new))
-    return Kept(state, len(new), len(placed) - len(new))
-
-
-def _placed(stored: Sequence[Installment], source: Source) -> list[Installment]:
-    """The installments of a source with the numbers that they have in the series as stored.
-
-    Labels decide where there are any: known ones keep their place, others follow. Without labels the source is taken as
-    the series from its beginning.
-    """
-    places = {i.label: i.number for i in stored if i.label}
-    fresh = [i for i in source.installments if not (i.label and i.label in places)]
-    if not places or all(not i.label for i in source.installments):
-        return list(source.installments)
-    if any(not i.label for i in source.installments):
-        raise ChangedError(
-            "some installments have no label, the series in the store has them",
-            "give each its number, as in S01E02, or read it under another name with --series",
-            source.series,
-        )
-    known = [replace(i, number=places[i.label]) for i in source.installments if i.label in places]
-    _check_order(stored, fresh)
-    return [*known, *(replace(i, number=len(stored) + n) for n, i in enumerate(fresh, 1))]
-
-
-def _check_order(stored: Sequence[Installment], fresh: Sequence[Installment]) -> None:
-    last = order.place(stored[-1].label)
-    for one in fresh:
-        here = order.place(one.label)
-        if (
-            last is not None
-            and here is not None
-            and (last.season is None) == (here.season is None)
-            and here.key < last.key
-        ):
-            raise ChangedError(
-                f"{one.label} comes before what was read already",
-                "read all files of the series in one call with --reread",
-                one.source,
-            )
-
-
-def _same(one: Installment, other: Installment) -> bool:
-    return (one.text, one.title, one.label) == (other.text, other.title, other.label)
-
-
-def _called(installment: Installment) -> str:
-    return installment.label or f"installment {installment.number}"
+        progress(len(items), len(items))

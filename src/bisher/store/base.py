@@ -1,37 +1,28 @@
-"""Opening, reading and appending to the store."""
+"""The store with its series: reading what is there, adding at the end, starting anew from somewhere."""
 
 from __future__ import annotations
 
-import hashlib
-import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from importlib import resources
 from pathlib import Path
 
 from bisher import story
-from bisher.errors import StoreError, UsageError
+from bisher.errors import BisherError, StoreError, UsageError
 from bisher.records import Installment, Reading
-from bisher.store import codec
+from bisher.store import codec, files
+from bisher.store.placing import check, where_now
+from bisher.store.trouble import RESTORE, explained
 
-APPLICATION = 0x62697368
-"""SQLite's application_id of our files: "bish"."""
-WAIT = 30.0
-"""Seconds to wait for another process that is writing."""
-
-
-def _schema() -> str:
-    return resources.files("bisher.store").joinpath("schema.sql").read_text(encoding="utf-8")
-
-
-def _version(schema: str) -> int:
-    """The schema's hash, as SQLite's user_version (31 bits, never 0)."""
-    return int.from_bytes(hashlib.sha256(schema.encode()).digest()[:4], "big") >> 1 | 1
+Pair = tuple[Installment, Reading]
 
 
 class Store:
-    """Series with their installments and readings, and one bookmark each. All methods may raise StoreError."""
+    """Series with their installments and readings, and one bookmark each. All methods may raise StoreError.
+
+    Numbers of installments are 1-based places in the order of the series. Each method that writes is one transaction:
+    after a crash, all of it is there or nothing of it.
+    """
 
     def __init__(self, connection: sqlite3.Connection, where: str) -> None:
         self._db = connection
@@ -48,42 +39,52 @@ class Store:
         return tuple(installment for installment, _ in self._pairs(name))
 
     def story(self, name: str) -> story.State:
-        """The story of a series, after all that was read of it."""
-        return story.fold(name, self._pairs(name))
+        """The story of a series, after all that was read of it; an empty one for a series that is not there."""
+        pairs = self._pairs(name)
+        with self._decoding(name):
+            return story.fold(name, pairs)
 
-    def _pairs(self, name: str) -> list[tuple[Installment, Reading]]:
-        query = (
-            "SELECT installment, reading FROM current JOIN series AS s ON s.id = series"
-            " WHERE s.name = ? ORDER BY number"
-        )
-        with self._reading():
-            try:
-                return [
-                    (codec.installment_from_json(one), codec.reading_from_json(other))
-                    for one, other in self._db.execute(query, (name,))
-                ]
-            except (ValueError, KeyError, TypeError) as error:
-                raise StoreError(f"an entry of {name!r} is broken", RESTORE, self.where) from error
+    def append(self, name: str, installment: Installment, reading: Reading) -> bool:
+        """Add the next installment. False where it is there already: then nothing is done.
 
-    def append(self, name: str, installment: Installment, reading: Reading) -> None:
-        """Add the next installment, in a transaction of its own. Raises StoreError where it is not the next."""
-        row = codec.installment_to_json(installment), codec.reading_to_json(reading)
+        Raises ChangedError where another text, title or label is there in its place, and StoreError where it is not
+        the next.
+        """
         with self._writing():
-            self._db.execute("INSERT INTO series (name) VALUES (?) ON CONFLICT DO NOTHING", (name,))
-            query = (
-                "INSERT INTO installments (series, number, installment, reading)"
-                " SELECT id, ?, ?, ? FROM series WHERE name = ?"
-            )
-            self._db.execute(query, (installment.number, *row, name))
+            there = self._at(name, installment.number)
+            if there is None:
+                self._insert(self._made(name), installment, reading)
+            else:
+                check(installment, there)
+        return there is None
 
-    def withdraw(self, name: str, number: int) -> None:
-        """From installment `number` on, what was read so far no longer counts; it stays in the file."""
-        query = (
-            "INSERT INTO withdrawals (series, number, upto)"
-            " SELECT id, ?, (SELECT coalesce(max(id), 0) FROM installments) FROM series WHERE name = ?"
-        )
+    def truncate(self, name: str, keep: int) -> None:
+        """From now on only the first `keep` installments count. The others stay in the file."""
+        self.replace(name, keep, ())
+
+    def replace(
+        self, name: str, keep: int, pairs: Sequence[Pair], *, seen: Sequence[Installment] | None = None
+    ) -> None:
+        """From now on the first `keep` installments count, and after them `pairs` instead of what was there.
+
+        A bookmark beyond `keep` goes where its installment is now, or else before it, never beyond it. `seen` are the
+        installments that the caller has seen: StoreError where others are there by now.
+        """
         with self._writing():
-            self._db.execute(query, (number, name))
+            before = self.installments(name)
+            if seen is not None and before != tuple(seen):
+                raise StoreError(
+                    "another program has changed the series meanwhile", "read again, with --reread", self.where
+                )
+            mark = self.bookmark(name)
+            query = "INSERT INTO withdrawals (series, number, upto) SELECT ?, ?, coalesce(max(id), 0) FROM installments"
+            one = self._made(name)
+            self._db.execute(query, (one, keep + 1))
+            for installment, reading in pairs:
+                self._insert(one, installment, reading)
+            if mark is not None and mark > keep:
+                after = (*before[:keep], *(installment for installment, _ in pairs))
+                self._mark(name, where_now(mark, before, after))
 
     def bookmark(self, name: str) -> int | None:
         """How far the reader is, None where there is no bookmark. Never beyond what was read."""
@@ -96,15 +97,49 @@ class Store:
         return row[0] if row else None
 
     def set_bookmark(self, name: str, number: int | None) -> None:
-        """Set the bookmark, or take it away. Raises UsageError for a series that is not there."""
-        if name not in self.series():
-            raise UsageError(f"no series {name!r} in the store")
+        """Set the bookmark, or take it away. Raises UsageError for a series or an installment that is not there."""
         with self._writing():
-            one = "(SELECT id FROM series WHERE name = ?)"
-            if number is None:
-                self._db.execute(f"DELETE FROM bookmarks WHERE series = {one}", (name,))
-            else:
-                self._db.execute(f"INSERT OR REPLACE INTO bookmarks (series, number) VALUES ({one}, ?)", (name, number))
+            if name not in self.series():
+                raise UsageError(f"no series {name!r} in the store", "bisher series")
+            if number is not None and self._at(name, number) is None:
+                raise UsageError(f"no installment {number} has been read", "bisher read FILE")
+            self._mark(name, number)
+
+    def _pairs(self, name: str) -> list[Pair]:
+        query = (
+            "SELECT installment, reading FROM current JOIN series AS s ON s.id = series"
+            " WHERE s.name = ? ORDER BY number"
+        )
+        with self._reading():
+            rows = self._db.execute(query, (name,)).fetchall()
+        with self._decoding(name):
+            return [(codec.installment_from_json(one), codec.reading_from_json(other)) for one, other in rows]
+
+    def _at(self, name: str, number: int) -> Installment | None:
+        query = "SELECT installment FROM current JOIN series AS s ON s.id = series WHERE s.name = ? AND number = ?"
+        row = self._db.execute(query, (name, number)).fetchone()
+        with self._decoding(name):
+            return codec.installment_from_json(row[0]) if row else None
+
+    def _made(self, name: str) -> int:
+        """The id of a series, which is made where it is not there."""
+        row = self._db.execute("SELECT id FROM series WHERE name = ?", (name,)).fetchone()
+        if row is None:
+            row = self._db.execute("INSERT INTO series (name) VALUES (?) RETURNING id", (name,)).fetchone()
+        one: int = row[0]
+        return one
+
+    def _insert(self, series: int, installment: Installment, reading: Reading) -> None:
+        texts = codec.installment_to_json(installment), codec.reading_to_json(reading)
+        query = "INSERT INTO installments (series, number, installment, reading) VALUES (?, ?, ?, ?)"
+        self._db.execute(query, (series, installment.number, *texts))
+
+    def _mark(self, name: str, number: int | None) -> None:
+        one = "(SELECT id FROM series WHERE name = ?)"
+        if number is None:
+            self._db.execute(f"DELETE FROM bookmarks WHERE series = {one}", (name,))
+        else:
+            self._db.execute(f"INSERT OR REPLACE INTO bookmarks (series, number) VALUES ({one}, ?)", (name, number))
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -112,40 +147,28 @@ class Store:
             yield
         except sqlite3.Error as error:
             raise explained(error, self.where) from error
+        except (UnicodeEncodeError, OverflowError) as error:
+            raise UsageError("no series and no installment can be called that", "name it with --series") from error
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        try:
+        with self._reading():
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                self._db.execute("COMMIT")
             except BaseException:
-                self._db.execute("ROLLBACK")
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
                 raise
-            self._db.execute("COMMIT")
-        except sqlite3.Error as error:
-            raise explained(error, self.where) from error
 
-
-RESTORE = "restore a back-up, or move the file away and read the series again"
-
-
-def explained(error: sqlite3.Error, where: str) -> StoreError:
-    """SQLite's error with what to do about it."""
-    text = str(error)
-    hints = {
-        "not a database": ("this is not a store of bisher", "name another file with --db"),
-        "malformed": ("the store is damaged", RESTORE),
-        "disk is full": ("the disk is full; nothing that was kept is lost", "make room and read again: it goes on"),
-        "readonly": ("the store can only be read", "make the file writable, or name another with --db"),
-        "unable to open": ("the store cannot be opened", "name another file with --db"),
-        "locked": ("another program is writing to the store", "wait for it, then read again: it goes on"),
-        "in order": ("another program has added to the series meanwhile", "read again: it goes on from there"),
-    }
-    for sign, (message, hint) in hints.items():
-        if sign in text:
-            return StoreError(message, hint, where)
-    return StoreError(f"the store does not work: {text}", RESTORE, where)
+    @contextmanager
+    def _decoding(self, name: str) -> Iterator[None]:
+        """What was valid when it was written and is not any more, was damaged since."""
+        try:
+            yield
+        except (BisherError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
+            raise StoreError(f"an entry of {name!r} is damaged", RESTORE, self.where) from error
 
 
 @contextmanager
@@ -154,77 +177,12 @@ def open(path: str | Path) -> Iterator[Store]:
 
     Raises StoreError where the file is none of ours, of another version, damaged, or cannot be opened.
     """
-    target = Path(path)
-    try:
-        if not target.exists():
-            os.close(os.open(target, os.O_CREAT | os.O_RDWR, 0o600))
-        connection = sqlite3.connect(target, timeout=WAIT, isolation_level=None)
-    except OSError as error:
-        raise StoreError(
-            f"the store cannot be opened: {error.strerror}", "name another file with --db", str(path)
-        ) from error
-    except sqlite3.Error as error:
-        raise explained(error, str(path)) from error
-    try:
-        _prepare(connection, str(path))
+    with files.connected(path) as connection:
         yield Store(connection, str(path))
-    finally:
-        connection.close()
 
 
 @contextmanager
 def memory() -> Iterator[Store]:
     """A store that lives as long as it is open."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    try:
-        _prepare(connection, ":memory:")
+    with files.in_memory() as connection:
         yield Store(connection, ":memory:")
-    finally:
-        connection.close()
-
-
-def _prepare(connection: sqlite3.Connection, where: str) -> None:
-    schema = _schema()
-    try:
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = FULL")
-        if _pragma(connection, "application_id") == 0:
-            _create(connection, schema, where)
-        if _pragma(connection, "application_id") != APPLICATION:
-            raise StoreError("this is not a store of bisher", "name another file with --db", where)
-        if _pragma(connection, "user_version") != _version(schema):
-            hint = "use that version, or read the series into a new file with --db"
-            raise StoreError("the store was made by another version of bisher", hint, where)
-    except sqlite3.Error as error:
-        raise explained(error, where) from error
-
-
-def _create(connection: sqlite3.Connection, schema: str, where: str) -> None:
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        if _pragma(connection, "application_id") == 0:
-            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                raise StoreError("this is not a store of bisher", "name another file with --db", where)
-            for statement in _statements(schema):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA application_id = {APPLICATION}")
-            connection.execute(f"PRAGMA user_version = {_version(schema)}")
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-
-
-def _statements(schema: str) -> Iterator[str]:
-    current = ""
-    for line in schema.splitlines(keepends=True):
-        current += line
-        if sqlite3.complete_statement(current):
-            yield current
-            current = ""
-
-
-def _pragma(connection: sqlite3.Connection, name: str) -> int:
-    value: int = connection.execute(f"PRAGMA {name}").fetchone()[0]
-    return value

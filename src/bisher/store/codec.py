@@ -43,4 +43,4 @@ def _tuples(raw: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
 
 
 def _dumps(value: object) -> str:
-    return json.dumps(value, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    return json.dumps(value, ensure_ascii=True, sort_keys=True, separators=(",", ":"), allow_nan=False)

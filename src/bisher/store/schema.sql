@@ -1,11 +1,15 @@
--- The store: texts and readings of series, installment by installment.
+-- The store: texts and readings of series, installment by installment, as they were read.
 --
--- Append-only: a row of `installments` or `withdrawals` is never changed or deleted; triggers see to that. Reading anew
--- (`--reread`) adds a withdrawal: rows of the series from `number` on that were written before it no longer count. The
--- view `current` holds what counts. Bookmarks are the reader's own and change freely.
+-- Append-only. A row of `series`, `installments` or `withdrawals` is never changed and never deleted, not even by
+-- INSERT OR REPLACE; the triggers below see to that, whatever program writes to the file. Reading anew (`--reread`)
+-- deletes nothing, either: it adds a withdrawal, which says that rows of a series from `number` on, up to the row `upto`,
+-- no longer count. The view `current` holds what counts. Bookmarks are the reader's own and change freely.
+--
+-- The hash of these statements (comments apart) is kept as the file's user_version. A store with another one is not
+-- touched, and neither is one in which a table or a trigger is missing.
 
 CREATE TABLE series (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL UNIQUE
 ) STRICT;
 
@@ -26,6 +30,8 @@ CREATE TABLE withdrawals (
     upto INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX by_upto ON withdrawals (series, upto);
+
 CREATE VIEW current AS
 SELECT * FROM installments AS i
 WHERE NOT EXISTS (
@@ -43,32 +49,50 @@ BEGIN
     SELECT raise(ABORT, 'installments are added in order');
 END;
 
+CREATE TRIGGER installments_fresh BEFORE INSERT ON installments
+WHEN EXISTS (SELECT 1 FROM installments WHERE id = new.id)
+BEGIN
+    SELECT raise(ABORT, 'the store is append-only');
+END;
+
 CREATE TRIGGER installments_stay BEFORE UPDATE ON installments
 BEGIN
-    SELECT raise(ABORT, 'the ledger is append-only');
+    SELECT raise(ABORT, 'the store is append-only');
 END;
 
 CREATE TRIGGER installments_remain BEFORE DELETE ON installments
 BEGIN
-    SELECT raise(ABORT, 'the ledger is append-only');
+    SELECT raise(ABORT, 'the store is append-only');
+END;
+
+CREATE TRIGGER withdrawals_fresh BEFORE INSERT ON withdrawals
+WHEN EXISTS (SELECT 1 FROM withdrawals WHERE id = new.id)
+BEGIN
+    SELECT raise(ABORT, 'the store is append-only');
 END;
 
 CREATE TRIGGER withdrawals_stay BEFORE UPDATE ON withdrawals
 BEGIN
-    SELECT raise(ABORT, 'the ledger is append-only');
+    SELECT raise(ABORT, 'the store is append-only');
 END;
 
 CREATE TRIGGER withdrawals_remain BEFORE DELETE ON withdrawals
 BEGIN
-    SELECT raise(ABORT, 'the ledger is append-only');
+    SELECT raise(ABORT, 'the store is append-only');
+END;
+
+CREATE TRIGGER series_fresh BEFORE INSERT ON series
+WHEN EXISTS (SELECT 1 FROM series WHERE id = new.id OR name = new.name)
+BEGIN
+    SELECT raise(ABORT, 'the store is append-only');
 END;
 
 CREATE TRIGGER series_stay BEFORE UPDATE ON series
 BEGIN
-    SELECT raise(ABORT, 'the ledger is append-only');
+    SELECT raise(ABORT, 'the store is append-only');
 END;
 
 CREATE TRIGGER series_remain BEFORE DELETE ON series
 BEGIN
-    SELECT raise(ABORT, 'the ledger is append-only');
+    SELECT raise(ABORT, 'the store is append-only');
 END;

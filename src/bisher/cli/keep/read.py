@@ -69,12 +69,18 @@ def read_command(
         ctx.exit(failed)
     reader = api.reader_for(source, reading)
     with opened(db, create=True) as store, bar(out) as progress:
+        before = store.bookmark(source.series)
         kept = api.keep(store, source, reader, reread=reread, progress=progress)
-        started = store.bookmark(source.series) is not None
+        mark = store.bookmark(source.series)
+    name = source.series
+    again = f", {kept.again} read anew" if kept.again else ""
     known = f", {kept.unchanged} known already" if kept.unchanged else ""
-    out.note(f"{source.series}: {kept.added} new{known}, {kept.state.number} in all")
-    if kept.added and not started:
-        out.note(f'next: bisher bookmark "{source.series}" N, then bisher recap')
+    dropped = f", {kept.dropped} no longer in it" if kept.dropped else ""
+    out.note(f"{name}: {kept.added} new{again}{known}{dropped}, {kept.state.number} in all")
+    if mark != before:
+        out.note(f"{name}: the bookmark was at {before} and is at {mark or '-'} now")
+    if kept.added and mark is None:
+        out.note(f'next: bisher bookmark "{name}" N, then bisher recap')
     ctx.exit(failed)
 
 
