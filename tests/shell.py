@@ -76,3 +76,17 @@ def completions(folder: Path, arguments: Sequence[str], incomplete: str = "") ->
         if before is not None:
             os.environ["BISHER_DB"] = before
     return [(item.value, item.help or "") for item in found]
+
+
+def shown(folder: Path, *arguments: str) -> str:
+    """Stdout of a command that is fine."""
+    outcome = shell(folder, *arguments)
+    assert outcome.code == 0, outcome
+    return outcome.text
+
+
+def refused(folder: Path, code: int, *arguments: str) -> str:
+    """Stderr of a command that fails and prints no data."""
+    outcome = shell(folder, *arguments)
+    assert (outcome.code, outcome.out) == (code, b""), outcome
+    return outcome.talk

@@ -61,6 +61,7 @@ class LazyGroup(click.Group):
             return None
         module = importlib.import_module(f"bisher.cli.{COMMANDS[cmd_name]}.{cmd_name}")
         command: click.Command = getattr(module, f"{cmd_name}_command")
+        _take_environment(command, cmd_name)
         return command
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
@@ -76,7 +77,7 @@ class LazyGroup(click.Group):
 
 @click.group(
     cls=LazyGroup,
-    context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "BISHER"},
+    context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Data goes to stdout, talk to stderr. Exit codes: 0 fine, 1 findings or failure, 2 wrong usage, 130 Ctrl-C.",
 )
 @click.version_option(__version__, prog_name="bisher", message="%(prog)s %(version)s")
@@ -116,6 +117,14 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     sys.exit(run(sys.argv[1:]))
+
+
+def _take_environment(command: click.Command, name: str) -> None:
+    """Let each option that has no variable of its own take BISHER_COMMAND_OPTION."""
+    for option in command.params:
+        if isinstance(option, click.Option) and option.envvar is None:
+            long = max(option.opts, key=len).lstrip("-").replace("-", "_")
+            option.envvar = f"BISHER_{name}_{long}".upper()
 
 
 @contextmanager
