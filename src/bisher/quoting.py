@@ -21,6 +21,8 @@ _FUNCTION_WORDS = frozenset(
     "to and or but in on at with for from of by as that when while who if so because until after before into out up "
     "off over about again away back down not too".split()
 )
+_BEFORE_A_VERB = frozenset("let lets letting make makes made see sees saw hear hears help helps watch watches".split())
+"""After these "her" is no possessive: "lets her go"."""
 _MOST = 3
 """A group of more is not spelt out."""
 
@@ -48,12 +50,12 @@ def _name(view: View, mention: Mention, text: str, lang: Lang) -> str:
         return ""
     word = text[mention.start : mention.end].lower()
     name = joined([p.name for p in people], lang)
-    if _possessive(word, text[mention.end :], lang):
+    if _possessive(word, text[: mention.start], text[mention.end :], lang):
         return genitive(name, lang)
     return name if word in _PERSONAL[lang] else ""
 
 
-def _possessive(word: str, rest: str, lang: Lang) -> bool:
+def _possessive(word: str, before: str, rest: str, lang: Lang) -> bool:
     if lang == "de" and _GERMAN_POSSESSIVE.fullmatch(word):
         return True
     if word not in _POSSESSIVE[lang]:
@@ -61,6 +63,6 @@ def _possessive(word: str, rest: str, lang: Lang) -> bool:
     following = re.match(r"\s+(\w+)", rest)
     if word in ("sein", "his", "their"):
         return following is not None
-    if following is None:
+    if following is None or _BEFORE_A_VERB & {*before.lower().split()[-1:]}:
         return False
     return following[1][0].isupper() if lang == "de" else following[1].lower() not in _FUNCTION_WORDS

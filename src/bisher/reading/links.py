@@ -20,6 +20,12 @@ from bisher.reading.session import Floats
 from bisher.records import Gender
 
 LOW = np.float32(-1e4)
+SIZES = {
+    **dict.fromkeys("beide beiden beider zwei zweien both two couple duo twins zwillinge".split(), 2),
+    **dict.fromkeys("drei three trio".split(), 3),
+    **dict.fromkeys("vier four".split(), 4),
+}
+"""Groups that tell how many they are."""
 SEVERAL = GENDERS.index("g")
 
 
@@ -167,8 +173,9 @@ class Linker:
         others = [j for j in range(len(self.seen)) if j != i]
         member = sigmoid(self._remembered(i, known, None)[:, 1] + self._through(i, 1, others))
         chosen = np.flatnonzero(member > 0.5)
-        if len(chosen) < 2:
-            chosen = np.sort(np.argsort(-member, kind="stable")[:2])
+        size = SIZES.get(self.seen[i].surface.lower().split()[-1], max(2, len(chosen)))
+        if len(chosen) != size:
+            chosen = np.sort(np.argsort(-member, kind="stable")[:size])
         self.whose[i] = tuple(int(p) for p in chosen)
         return Link(self.whose[i], float(member[chosen].min()), "g")
 
