@@ -30,7 +30,8 @@ def page() -> str:
 
 
 def _context(command: click.Command, name: str, parent: click.Context | None) -> click.Context:
-    return click.Context(command, info_name=name, parent=parent, terminal_width=100, max_content_width=100)
+    settings = command.context_settings
+    return click.Context(command, info_name=name, parent=parent, terminal_width=100, max_content_width=100, **settings)
 
 
 def _section(title: str, text: str) -> str:

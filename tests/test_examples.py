@@ -1,4 +1,4 @@
-"""The examples as read by hand, held against what their texts say. Everything expected here was written from the texts."""
+"""The examples as read by hand, held against what their texts say. What is expected here was written from the texts."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ CASTS = {
     """,
     (ENGLISH, 2): "Janelle Voight, (mother), Clint Pruett, Preston Hewitt, Trudy, Rory, Dana Kirby, Dee",
     (ENGLISH, 7): """
-        Janelle Voight, (mother), Clint Pruett, Preston Hewitt, Trudy, Rory, Dana Kirby, Dee, Becca, Yolanda Cruz, Deshawn,
-        Virgil Oakes
+        Janelle Voight, (mother), Clint Pruett, Preston Hewitt, Trudy, Rory, Dana Kirby, Dee, Becca, Yolanda Cruz,
+        Deshawn, Virgil Oakes
     """,
     (ENGLISH, 13): """
-        Janelle Voight, (mother), Clint Pruett, Preston Hewitt, Trudy, Rory, Dana Kirby, Dee, Becca, Yolanda Cruz, Deshawn,
-        Virgil Oakes, (man), (chaplain), Augie, (priest)
+        Janelle Voight, (mother), Clint Pruett, Preston Hewitt, Trudy, Rory, Dana Kirby, Dee, Becca, Yolanda Cruz,
+        Deshawn, Virgil Oakes, (man), (chaplain), Augie, (priest)
     """,
 }
 """Who is known, in the order of first mention; in brackets who has no name."""
@@ -140,12 +140,13 @@ RELATIONS = {
 
 TURNING_POINTS = {
     (GERMAN, 8): """
-        1:1 kehrt, 1:4 eröffnet, 2:2 Unterricht, 3:1 nur noch Augen, 3:3 Bett, 4:1 Schlaganfall, 4:2 rettet, 5:2 abblitzen,
-        5:3 Paar, 5:4 erwartet, 6:3 Schluss, 7:1 gesteht, 7:2 küsst, 8:1 Paar, 8:2 behauptet
+        1:1 kehrt, 1:4 eröffnet, 2:2 Unterricht, 3:1 nur noch Augen, 3:3 Bett, 4:1 Schlaganfall, 4:2 rettet,
+        5:2 abblitzen, 5:3 Paar, 5:4 erwartet, 6:3 Schluss, 7:1 gesteht, 7:2 küsst, 8:1 Paar, 8:2 behauptet
     """,
     (ENGLISH, 7): """
         1:1 inherits, 1:3 home, 2:1 stopped, 2:3 ring, 2:4 hires, 3:2 kissing, 3:4 kiss for, 4:2 arrest, 4:4 bed,
-        5:2 blurts out, 5:3 expecting, 5:4 throws out, 6:1 moves in, 6:2 over, 6:3 turns him down, 7:2 real name, 7:2 wife
+        5:2 blurts out, 5:3 expecting, 5:4 throws out, 6:1 moves in, 6:2 over, 6:3 turns him down, 7:2 real name,
+        7:2 wife
     """,
 }
 """What a recap could not leave out, by the words that say it."""
