@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bisher import story
-from bisher.errors import BisherError, StoreError, UsageError
+from bisher.errors import InputError, OrderError, StoreError, UsageError
 from bisher.records import Installment, Reading
 from bisher.store import codec, files
 from bisher.store.placing import check, where_now
-from bisher.store.trouble import RESTORE, explained
+from bisher.store.trouble import RESTORE, explaining
 
 Pair = tuple[Installment, Reading]
 
@@ -40,9 +40,11 @@ class Store:
 
     def story(self, name: str) -> story.State:
         """The story of a series, after all that was read of it; an empty one for a series that is not there."""
-        pairs = self._pairs(name)
-        with self._decoding(name):
-            return story.fold(name, pairs)
+        try:
+            return story.fold(name, self._pairs(name))
+        except (InputError, OrderError) as error:
+            what = f"what is stored of {name!r} does not go together: {error.message}"
+            raise StoreError(what, RESTORE, self.where) from error
 
     def append(self, name: str, installment: Installment, reading: Reading) -> bool:
         """Add the next installment. False where it is there already: then nothing is done.
@@ -107,19 +109,22 @@ class Store:
 
     def _pairs(self, name: str) -> list[Pair]:
         query = (
-            "SELECT installment, reading FROM current JOIN series AS s ON s.id = series"
+            "SELECT installment, reading, digest FROM current JOIN series AS s ON s.id = series"
             " WHERE s.name = ? ORDER BY number"
         )
         with self._reading():
             rows = self._db.execute(query, (name,)).fetchall()
         with self._decoding(name):
-            return [(codec.installment_from_json(one), codec.reading_from_json(other)) for one, other in rows]
+            return [codec.pair_from_json(*row) for row in rows]
 
     def _at(self, name: str, number: int) -> Installment | None:
-        query = "SELECT installment FROM current JOIN series AS s ON s.id = series WHERE s.name = ? AND number = ?"
+        query = (
+            "SELECT installment, reading, digest FROM current JOIN series AS s ON s.id = series"
+            " WHERE s.name = ? AND number = ?"
+        )
         row = self._db.execute(query, (name, number)).fetchone()
         with self._decoding(name):
-            return codec.installment_from_json(row[0]) if row else None
+            return codec.pair_from_json(*row)[0] if row else None
 
     def _made(self, name: str) -> int:
         """The id of a series, which is made where it is not there."""
@@ -130,8 +135,8 @@ class Store:
         return one
 
     def _insert(self, series: int, installment: Installment, reading: Reading) -> None:
-        texts = codec.installment_to_json(installment), codec.reading_to_json(reading)
-        query = "INSERT INTO installments (series, number, installment, reading) VALUES (?, ?, ?, ?)"
+        texts = codec.pair_to_json(installment, reading)
+        query = "INSERT INTO installments (series, number, installment, reading, digest) VALUES (?, ?, ?, ?, ?)"
         self._db.execute(query, (series, installment.number, *texts))
 
     def _mark(self, name: str, number: int | None) -> None:
@@ -144,9 +149,8 @@ class Store:
     @contextmanager
     def _reading(self) -> Iterator[None]:
         try:
-            yield
-        except sqlite3.Error as error:
-            raise explained(error, self.where) from error
+            with explaining(self.where):
+                yield
         except (UnicodeEncodeError, OverflowError) as error:
             raise UsageError("no series and no installment can be called that", "name it with --series") from error
 
@@ -167,7 +171,7 @@ class Store:
         """What was valid when it was written and is not any more, was damaged since."""
         try:
             yield
-        except (BisherError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise StoreError(f"an entry of {name!r} is damaged", RESTORE, self.where) from error
 
 

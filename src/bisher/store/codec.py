@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
 from bisher.records import Finding, Installment, Mention, Merge, Reading, Span, Thing
+
+
+def pair_to_json(installment: Installment, reading: Reading) -> tuple[str, str, str]:
+    """An installment, its reading, and the digest that shows whether they are still what they were."""
+    texts = installment_to_json(installment), reading_to_json(reading)
+    return (*texts, _digest(*texts))
+
+
+def pair_from_json(installment: str, reading: str, digest: str) -> tuple[Installment, Reading]:
+    """The pair that was written. Raises ValueError, KeyError or TypeError where it is not what was written."""
+    if _digest(installment, reading) != digest:
+        raise ValueError("not what was written")
+    return installment_from_json(installment), reading_from_json(reading)
 
 
 def installment_to_json(installment: Installment) -> str:
@@ -36,6 +50,10 @@ def reading_from_json(text: str) -> Reading:
         tuple(Finding(**_tuples(f, ("a", "b", "things"))) for f in raw["findings"]),
         tuple(Merge(**merge) for merge in raw["merges"]),
     )
+
+
+def _digest(installment: str, reading: str) -> str:
+    return hashlib.sha256(f"{installment}\n{reading}".encode()).hexdigest()
 
 
 def _tuples(raw: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:

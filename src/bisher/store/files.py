@@ -13,7 +13,7 @@ from importlib import resources
 from pathlib import Path
 
 from bisher.errors import StoreError
-from bisher.store.trouble import ELSEWHERE, NOT_OURS, RESTORE, explained
+from bisher.store.trouble import ELSEWHERE, NOT_OURS, RESTORE, explaining
 
 APPLICATION = 0x62697368
 """SQLite's application_id of our files: "bish"."""
@@ -31,13 +31,12 @@ def connected(path: str | Path) -> Iterator[sqlite3.Connection]:
     where = str(path)
     try:
         _made(Path(path))
-        connection = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
+        with explaining(where):
+            connection = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
     except OSError as error:
         raise StoreError(f"the store cannot be opened: {error.strerror}", ELSEWHERE, where) from error
     except ValueError as error:
         raise StoreError("no file can have this name", ELSEWHERE, repr(where)) from error
-    except sqlite3.Error as error:
-        raise explained(error, where) from error
     with closing(connection):
         _prepare(connection, where)
         yield connection
@@ -60,7 +59,7 @@ def _made(path: Path) -> None:
 
 
 def _prepare(connection: sqlite3.Connection, where: str) -> None:
-    try:
+    with explaining(where):
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
         if _pragma(connection, "application_id") == 0:
@@ -73,8 +72,6 @@ def _prepare(connection: sqlite3.Connection, where: str) -> None:
         if _shape(connection) != set(statements()):
             raise StoreError("tables or triggers of the store were changed", RESTORE, where)
         connection.execute("PRAGMA journal_mode = WAL")
-    except sqlite3.Error as error:
-        raise explained(error, where) from error
 
 
 def _create(connection: sqlite3.Connection, where: str) -> None:

@@ -5,6 +5,9 @@
 -- deletes nothing, either: it adds a withdrawal, which says that rows of a series from `number` on, up to the row `upto`,
 -- no longer count. The view `current` holds what counts. Bookmarks are the reader's own and change freely.
 --
+-- `installment` and `reading` are JSON, written by codec.py; `digest` is the SHA-256 of both with a line break between,
+-- which is checked whenever they are read.
+--
 -- The hash of these statements (comments apart) is kept as the file's user_version. A store with another one is not
 -- touched, and neither is one in which a table or a trigger is missing.
 
@@ -18,7 +21,8 @@ CREATE TABLE installments (
     series INTEGER NOT NULL REFERENCES series (id),
     number INTEGER NOT NULL CHECK (number >= 1),
     installment TEXT NOT NULL CHECK (json_valid(installment)),
-    reading TEXT NOT NULL CHECK (json_valid(reading))
+    reading TEXT NOT NULL CHECK (json_valid(reading)),
+    digest TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX by_series ON installments (series, number);

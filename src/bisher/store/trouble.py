@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from bisher.errors import StoreError
 
@@ -30,3 +32,14 @@ def explained(error: sqlite3.Error, where: str) -> StoreError:
         if sign in str(error):
             return StoreError(message, hint, where)
     return StoreError(f"the store does not work: {error}", RESTORE, where)
+
+
+@contextmanager
+def explaining(where: str) -> Iterator[None]:
+    """Raises StoreError for whatever SQLite raises. In a damaged file even its own messages may not be text."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise explained(error, where) from error
+    except UnicodeDecodeError as error:
+        raise StoreError("the store is damaged", RESTORE, where) from error
