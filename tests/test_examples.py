@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 import bisher
-from bisher.records import Citation, Relation
+from bisher.export.whole import whole_text
+from bisher.records import Citation, Lang, Relation
 from bisher.view import View
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
@@ -151,6 +152,18 @@ TURNING_POINTS = {
 }
 """What a recap could not leave out, by the words that say it."""
 
+STANDS = {
+    (GERMAN, 8): (
+        "8:1 Paar, 5:3 Paar, 1:3 Mann, 4:1 Schlaganfall, 5:4 erwartet",
+        "2:4 Liebhaber, 3:3 Bett, 6:3 Schluss",
+    ),
+    (ENGLISH, 7): (
+        "7:2 wife, 2:3 ring, 5:4 throws out, 5:3 expecting, 6:1 moves in, 7:5 wedding",
+        "1:2 husband, 3:2 friend, 7:3 drowned",
+    ),
+}
+"""What a recap tells of how things stand, and what of it is over, by the words that say it."""
+
 NOT_YET = {
     (GERMAN, 8): ("Janosch", "Kramm", "Ilona", "Luzie", "Triest", "Hamburg"),
     (ENGLISH, 6): ("Caroline", "drifter", "Augie", "Oregon", "Chicago"),
@@ -212,3 +225,50 @@ def test_turning_points(stem: str, number: int) -> None:
     found += [r.citations[0 if r.status != "ended" else -1] for r in view.relations if r.key and r.type != "ex"]
     wanted = parts(TURNING_POINTS[stem, number])
     assert sorted({place(citation) for citation in found}) == sorted(wanted)
+
+
+@pytest.mark.parametrize(("stem", "number"), TURNING_POINTS)
+def test_recap_tells_the_turning_points(stem: str, number: int) -> None:
+    """With room enough every turning point is told, in the order of the text and by the words that say it."""
+    view = view_of(stem, number)
+    told = [citation for line in view.recap(words=5000).happened for citation in line.citations]
+    assert [(c.number, c.start) for c in told] == sorted((c.number, c.start) for c in told)
+    wanted = parts(TURNING_POINTS[stem, number])
+    sentences = {point.split()[0] for point in wanted}
+    cited = [place(citation) for citation in told if place(citation).split()[0] in sentences]
+    assert {point.split()[0] for point in cited} == sentences
+    assert set(cited) <= set(wanted)
+
+
+@pytest.mark.parametrize(("stem", "number"), STANDS)
+def test_recap_tells_how_things_stand(stem: str, number: int) -> None:
+    """Whoever comes back learns who is with whom, who is ill or expecting and what is planned; not what is over."""
+    view = view_of(stem, number)
+    cited = {place(citation) for line in view.recap(words=5000).stands for citation in line.citations}
+    holds, over = STANDS[stem, number]
+    assert set(parts(holds)) <= cited
+    assert not set(parts(over)) & cited
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize(("stem", "number"), CASTS)
+def test_recap_cites_what_was_marked(stem: str, number: int, lang: Lang) -> None:
+    """In either language each citation of a recap is a mention or a trigger that the annotations mark, as it reads."""
+    view = view_of(stem, number)
+    told = view.recap(lang, words=300)
+    lines_told = [*told.happened, *told.stands, *told.who]
+    assert lines_told
+    for citation in (citation for line in lines_told for citation in line.citations):
+        reading = view.readings[citation.number - 1]
+        marked = {(x.start, x.end) for x in (*reading.findings, *reading.mentions)}
+        assert (citation.start, citation.end) in marked
+        assert view.installment(citation.number).text[citation.start : citation.end] == citation.quote
+    assert all(line.citations for line in lines_told)
+
+
+@pytest.mark.parametrize(("stem", "number"), NOT_YET)
+def test_what_comes_later_is_nowhere(stem: str, number: int) -> None:
+    """Names and words of later installments are in nothing that a view holds."""
+    view = view_of(stem, number)
+    assert not [word for word in NOT_YET[stem, number] if word in whole_text(view)]
+    assert not [word for word in NOT_YET[stem, number] if view.find(word)]

@@ -16,9 +16,15 @@ from worlds import Clause, grow, installments, series
 
 Plan = list[list[Clause]]
 
-BOUNDARIES = [("rechts_vor_links", 3), ("rechts_vor_links", 8), ("tenth_frame", 1), ("tenth_frame", 6)]
+BOUNDARIES = [
+    ("rechts_vor_links", 3),
+    ("rechts_vor_links", 8),
+    ("rechts_vor_links", 11),
+    ("tenth_frame", 1),
+    ("tenth_frame", 6),
+]
 bounded = settings(
-    max_examples=10, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+    max_examples=20, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
 )
 futures_of_a_plan = st.lists(installments, min_size=1, max_size=2)
 
