@@ -37,6 +37,8 @@ class Scene:
     sentence: Sequence[int]
     """Of each word."""
     people: Sequence[tuple[str, ...]]
+    trust: Sequence[float]
+    """How sure it is whom each of them means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def statements(heads: Heads, scene: Scene) -> list[Statement]:
         reality: Reality = REALITIES[int(how[f, 4:7].argmax())]
         key = float(sigmoid(how[f, 7:8])[0])
         with_it = tuple(int(t) for t in np.flatnonzero(things[f] > 0.5))
-        one, other = ({**side, "": none_} for side, none_ in (_side(sides[s][f], scene.people, s) for s in (0, 1)))
+        one, other = ({**side, "": none_} for side, none_ in (_side(sides[s][f], scene, s) for s in (0, 1)))
         for (a, b), joint in _joint(one, other).items():
             if joint * probabilities[word[f], kind[f]] < CANDIDATE / 4:
                 continue
@@ -111,16 +113,16 @@ def statements(heads: Heads, scene: Scene) -> list[Statement]:
     )
 
 
-def _side(row: Floats, people: Sequence[tuple[str, ...]], side: int) -> tuple[dict[str, float], float]:
+def _side(row: Floats, scene: Scene, side: int) -> tuple[dict[str, float], float]:
     """Each participant's probability on one side, and that of none at all (which A cannot be: someone unknown then)."""
     out: dict[str, float] = {UNKNOWN: float(row[1]) + (float(row[0]) if side == 0 else 0.0)}
-    for p, who in zip(row[2:], people, strict=True):
+    for p, who, sure in zip(row[2:], scene.people, scene.trust, strict=True):
         for one in who:
-            out[one] = out.get(one, 0.0) + float(p)
-    return _grouped(out, people), (0.0 if side == 0 else float(row[0]))
+            out[one] = out.get(one, 0.0) + float(p) * sure
+    return _grouped(out), (0.0 if side == 0 else float(row[0]))
 
 
-def _grouped(side: Mapping[str, float], people: Sequence[tuple[str, ...]]) -> dict[str, float]:
+def _grouped(side: Mapping[str, float]) -> dict[str, float]:
     """The head shares its probability among participants that are meant together; each of them gets the whole."""
     persons = [c for c in side if c != UNKNOWN]
     if not persons:

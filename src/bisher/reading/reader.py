@@ -132,6 +132,7 @@ class Reader:
             [t.last for t in every],
             sentence,
             [tuple(people.ids[p] for p in link.people) for link in links],
+            [link.confidence for link in links],
         )
         findings += self._findings(words, statements(self.model.heads, scene), named)
 
