@@ -39,6 +39,8 @@ class Scene:
     people: Sequence[tuple[str, ...]]
     trust: Sequence[float]
     """How sure it is whom each of them means."""
+    others: Sequence[Mapping[str, float]]
+    """Whom else each of them may mean, and how probable that is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,11 @@ def _side(row: Floats, scene: Scene, side: int) -> tuple[dict[str, float], float
     for p, who, sure in zip(row[2:], scene.people, scene.trust, strict=True):
         for one in who:
             out[one] = out.get(one, 0.0) + float(p) * sure
-    return _grouped(out), (0.0 if side == 0 else float(row[0]))
+    out = _grouped(out)
+    for p, who in zip(row[2:], scene.others, strict=True):
+        for one, share in who.items():
+            out[one] = min(1.0, out.get(one, 0.0) + float(p) * share)
+    return out, (0.0 if side == 0 else float(row[0]))
 
 
 def _grouped(side: Mapping[str, float]) -> dict[str, float]:

@@ -26,6 +26,8 @@ SIZES = {
     **dict.fromkeys("vier four".split(), 4),
 }
 """Groups that tell how many they are."""
+POSSIBLE = 0.05
+"""The least probability at which somebody else may be meant."""
 SEVERAL = GENDERS.index("g")
 
 
@@ -65,6 +67,8 @@ class Link:
     people: tuple[int, ...]
     confidence: float
     gender: Gender
+    others: tuple[tuple[int, float], ...] = ()
+    """Whom else it may mean, and how probable that is."""
 
 
 def pair_features(seen: Sequence[Seen], kinds: Sequence[int]) -> Ints:
@@ -147,8 +151,9 @@ class Linker:
         gender = GENDERS[int(self.gender[i, :3].argmax())]
         memory.learn(known[person], i, seen, self.number, gender if self.gender[i].max() > 0.5 else "")
         self.whose[i] = (person,)
-        confidence = float(np.exp(logits[chosen] - logsumexp(logits, 0)))
-        return Link((person,), confidence, gender)
+        shares = np.exp(logits - logsumexp(logits, 0))
+        others = tuple((e, float(p)) for e, p in enumerate(shares[1:]) if p > POSSIBLE and e != person)
+        return Link((person,), float(shares[chosen]), gender, others)
 
     def _by_name(self, seen: Seen) -> Floats:
         """What a name rules out, (people,): those known by other names alone, all but those known by this very name.

@@ -133,6 +133,7 @@ class Reader:
             sentence,
             [tuple(people.ids[p] for p in link.people) for link in links],
             [link.confidence for link in links],
+            [{people.ids[p]: share for p, share in link.others} for link in links],
         )
         findings += self._findings(words, statements(self.model.heads, scene), named)
 
