@@ -7,7 +7,7 @@ SOURCES := $(shell find src -type f -not -name '*.pyc')
 .PHONY: demo dev test lint types imports pytest wheel clean
 
 demo: $(VENV)/.installed
-	@BISHER=$(BIN)/bisher sh examples/demo.sh
+	@BISHER="$(CURDIR)/$(BIN)/bisher" sh examples/demo.sh
 
 dev: $(VENV)/.installed-dev
 
