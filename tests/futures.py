@@ -76,23 +76,44 @@ def stored(boundary: int, *worlds: World) -> Iterator[Futures]:
 
 @contextmanager
 def annotated(stem: str, boundary: int) -> Iterator[Futures]:
-    """An example up to a boundary alone, as it goes on, and as it might go on: with what follows in reverse order."""
+    """An example as read by hand, up to a boundary alone, as it goes on, and as it might: with the rest in reverse."""
     text = (EXAMPLES / f"{stem}.story").read_text(encoding="utf-8")
     head, *pages = re.split(r"(?m)^(?=== )", text)
     beginning = _cast_of(head, pages[:boundary]) + "".join(pages[:boundary])
     other = head + "".join([*pages[:boundary], *_numbered(reversed(pages[boundary:]), boundary + 1)])
+    names = tuple(dict.fromkeys(name for _, names in _cast(head) for name in names))
+    with _read((beginning, text, other), f"{stem}.story", "given", boundary) as folders:
+        yield Futures(folders, boundary, names, len(pages))
+
+
+@contextmanager
+def modelled(stem: str, boundary: int) -> Iterator[Futures]:
+    """An example as the model reads it, in the same three ways."""
+    (path,) = EXAMPLES.glob(f"{stem}.*.txt")
+    text = path.read_text(encoding="utf-8")
+    pages = re.split(r"(?m)^(?=S\d+E)", text)[1:] or text.splitlines(keepends=True)
+    beginning = "".join(pages[:boundary])
+    other = beginning + "".join(_numbered(reversed(pages[boundary:]), boundary + 1))
+    head = (EXAMPLES / f"{stem}.story").read_text(encoding="utf-8").partition("\n== ")[0]
+    names = tuple(dict.fromkeys(name for _, names in _cast(head) for name in names))
+    with _read((beginning, text, other), path.name, "model", boundary) as folders:
+        yield Futures(folders, boundary, names, len(pages))
+
+
+@contextmanager
+def _read(texts: Iterable[str], name: str, reading: str, boundary: int) -> Iterator[tuple[Path, ...]]:
+    """Folders in which each text was read from a file of the same name."""
     with TemporaryDirectory() as root:
         folders = []
-        for place, story in enumerate((beginning, text, other)):
+        for place, text in enumerate(texts):
             folder = Path(root, str(place))
             folder.mkdir()
-            (folder / f"{stem}.story").write_text(story, encoding="utf-8")
-            read = shell(folder, "read", f"{stem}.story", "--reading", "given", "-q")
+            (folder / name).write_text(text, encoding="utf-8")
+            read = shell(folder, "read", name, "--reading", reading, "-q")
             mark = shell(folder, "bookmark", str(boundary), "-q")
             assert (read.code, mark.code) == (0, 0), (read, mark)
             folders.append(folder)
-        names = tuple(dict.fromkeys(name for _, names in _cast(head) for name in names))
-        yield Futures(tuple(folders), boundary, names, len(pages))
+        yield tuple(folders)
 
 
 def _cast(head: str) -> list[tuple[str, list[str]]]:
@@ -119,7 +140,7 @@ def _numbered(pages: Iterable[str], first: int) -> Iterator[str]:
     """Pages with the numbers that they have in their new order."""
     for number, page in enumerate(pages, first):
         heading = re.sub(r"^== \d+", f"== {number}", page)
-        yield re.sub(r"^(== \d+ S\d+E)\d+", rf"\g<1>{number:02d}", heading)
+        yield re.sub(r"^((?:== \d+ )?S\d+E)\d+", rf"\g<1>{number:02d}", heading)
 
 
 def _keep(folder: Path, world: World, boundary: int) -> None:

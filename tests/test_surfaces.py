@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bisher.cli.main import COMMANDS
 from bisher.surfaces import SHOWS_NO_STORY, SURFACES, Surface
-from futures import LOOKS, Futures, Look, annotated, commands, completed, leaks, stored
+from futures import LOOKS, Futures, Look, annotated, commands, completed, leaks, modelled, stored
 from shell import shell
 from worlds import Clause, grow, installments, series
 
@@ -77,6 +77,13 @@ def test_completion_in_invented_series(common: Plan, one: Plan, other: Plan) -> 
 def test_examples(surface: Surface, example: Futures) -> None:
     """The annotated examples look alike before, with and with another future."""
     assert leaks(surface, example, LOOKS) == []
+
+
+@pytest.mark.parametrize(("stem", "boundary"), [("rechts_vor_links", 6), ("tenth_frame", 8)])
+def test_examples_as_the_model_reads_them(stem: str, boundary: int) -> None:
+    """What the model reads in an installment depends on nothing after it: all surfaces look alike with any future."""
+    with modelled(stem, boundary) as futures:
+        assert [leak for surface in SURFACES for leak in leaks(surface, futures, LOOKS[:2])] == []
 
 
 def test_completion_in_examples(example: Futures) -> None:
