@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from bisher.errors import ChangedError, StoreError, UsageError
 from bisher.records import Finding, Installment, Mention, Merge, Reading, Span, Thing
 from bisher.store import Store, codec
 from hands import Hands, lines
-from worlds import grow, series
+from worlds import Clause, grow, series
 
 NAME = "Deich"
 Pair = tuple[Installment, Reading]
@@ -56,9 +56,9 @@ def test_a_series_that_is_not_there_is_empty(one: Store) -> None:
 
 
 @given(series)
-def test_any_story_comes_back(plan: list[list[object]]) -> None:
+def test_any_story_comes_back(plan: Sequence[Sequence[Clause]]) -> None:
     """Whatever a story holds is held by the store: merges, things, phases, escape sequences."""
-    world = grow("de", plan)  # type: ignore[arg-type]
+    world = grow("de", plan)
     with store.memory() as one:
         for pair in world.pairs:
             assert one.append(NAME, *pair)
@@ -147,7 +147,7 @@ def test_a_changed_installment_is_refused(one: Store, change: dict[str, str]) ->
     """What was read is not replaced behind the reader's back; the message says what to do."""
     installment, reading = pairs(4)[1]
     with pytest.raises(ChangedError) as caught:
-        one.append(NAME, replace(installment, **change), reading)  # type: ignore[arg-type]
+        one.append(NAME, replace(installment, **change), reading)
     assert "--reread" in caught.value.hint
     assert next(iter(change)) in caught.value.message
     assert one.story(NAME) == story.fold(NAME, pairs(4))

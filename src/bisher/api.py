@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
@@ -99,9 +98,9 @@ def read(
     """
     sources = [source] if isinstance(source, str | Path) else list(source)
     loaded = readers.load(sources, series=series, lang=lang)
-    with ExitStack() as stack:
-        kept_in = stack.enter_context(store.open(db) if db is not None else store.memory())
-        kept = keep(kept_in, loaded, reader or reader_for(loaded, reading))
+    who = reader or reader_for(loaded, reading)
+    with store.open(db) if db is not None else store.memory() as where:
+        kept = keep(where, loaded, who)
     return Story(kept.state, loaded.issues)
 
 

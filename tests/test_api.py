@@ -1,0 +1,196 @@
+"""bisher for programs: a file becomes a story, kept on disk only where that is asked for."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from pathlib import Path
+
+import pytest
+
+import bisher
+from bisher import api, readers, store
+from bisher.errors import ChangedError, InputError, ModelError, OrderError, StoreError, UsageError
+from bisher.records import Installment, Mention, Reading
+from bisher.story import State
+from hands import Hands, labelled, lines, write
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+STORIES = ("rechts_vor_links.story", "tenth_frame.story")
+
+
+def test_what_the_package_offers() -> None:
+    """The names that programs import, and none by accident."""
+    assert set(bisher.__all__) == {"BisherError", "Story", "View", "__version__", "read"}
+    assert all(getattr(bisher, name) for name in bisher.__all__)
+    with pytest.raises(AttributeError):
+        attrgetter("nothing")(bisher)
+
+
+def test_a_file_is_a_story(tmp_path: Path) -> None:
+    """Texts in, views out, by number and by label."""
+    path = write(tmp_path / "deich.txt", labelled(lines(6)))
+    story = bisher.read(path, series="Deich", reader=Hands())
+    assert isinstance(story, bisher.Story)
+    assert (story.series, story.issues) == ("Deich", ())
+    assert story.as_of(3).as_of == story.as_of("S01E03").as_of == story.as_of("3").as_of == 3
+    assert isinstance(story.as_of("last"), bisher.View)
+    assert story.as_of("last").as_of == 6
+    assert {c.name for c in story.as_of(1).cast} == {"Ben", "Dirk"}
+    for boundary in (0, 7, "7", "S02E01", ""):
+        with pytest.raises(UsageError):
+            story.as_of(boundary)
+
+
+def test_several_sources(tmp_path: Path) -> None:
+    """Files in the order in which they are named, as paths or as texts."""
+    one, two = write(tmp_path / "a.txt", lines(2)), write(tmp_path / "b.txt", lines(5)[2:])
+    story = bisher.read([str(one), two], series="Deich", reader=Hands())
+    assert [i.text for i in story.as_of("last").installments] == lines(5)
+    assert bisher.read(str(one), series="Deich", reader=Hands()).as_of("last").as_of == 2
+
+
+def test_the_language_can_be_forced(tmp_path: Path) -> None:
+    """`lang` goes to the readers."""
+    path = write(tmp_path / "deich.txt", lines(2))
+    assert {i.lang for i in bisher.read(path, reader=Hands(), lang="en").state.installments} == {"en"}
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_readings_that_are_given(name: str) -> None:
+    """What a person has marked is the reading, without exception; the model is not asked."""
+    source = readers.load([EXAMPLES / name])
+    story = bisher.read(EXAMPLES / name, reading="given")
+    assert story.state.installments == source.installments
+    assert story.state.readings == source.readings
+    for number in range(1, story.state.number + 1):
+        assert story.as_of(number).readings == story.state.readings[:number]
+        assert story.as_of(number).cast
+
+
+def test_no_reading_is_given(tmp_path: Path) -> None:
+    """A plain text has none, and says so."""
+    with pytest.raises(InputError) as caught:
+        bisher.read(write(tmp_path / "deich.txt", lines(3)), reading="given")
+    assert ".story" in caught.value.hint
+
+
+def test_issues_come_with_the_story(tmp_path: Path) -> None:
+    """What could not be read costs itself alone, and is told."""
+    write(tmp_path / "deich.txt", [lines(3)[0], "Anna\0liebt Ben.", lines(3)[2]])
+    story = bisher.read(tmp_path / "deich.txt", reader=Hands())
+    assert [i.text for i in story.state.installments] == [lines(3)[0], lines(3)[2]]
+    assert [issue.code for issue in story.issues] == ["R105"]
+
+
+def test_nothing_is_kept_unless_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without `db` no file appears anywhere near."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    bisher.read(write(tmp_path / "deich.txt", lines(3)), reader=Hands())
+    assert [path.name for path in tmp_path.rglob("*")] == ["deich.txt"]
+
+
+def test_kept_in_a_store(tmp_path: Path) -> None:
+    """With `db` the next call reads only what is new, and a changed text is refused."""
+    db, path = tmp_path / "a.db", write(tmp_path / "deich.txt", lines(3))
+    bisher.read(path, db=db, reader=Hands())
+    write(path, lines(5))
+    reader = Hands()
+    story = bisher.read(path, db=str(db), reader=reader)
+    assert reader.asked == lines(5)[3:]
+    with store.open(db) as one:
+        assert one.story("deich") == story.state
+    with pytest.raises(ChangedError):
+        bisher.read(write(path, ["Dirk liebt Ben."]), db=db, reader=Hands())
+    with pytest.raises(StoreError):
+        bisher.read(path, db=tmp_path, reader=Hands())
+
+
+def test_a_crash_of_the_reader_loses_nothing_that_was_read(tmp_path: Path) -> None:
+    """Each installment is kept before the next is read; the next run goes on."""
+
+    class Tired(Hands):
+        def read(self, installment: Installment, state: State) -> Reading:
+            if len(self.asked) == 3:
+                raise KeyboardInterrupt
+            return super().read(installment, state)
+
+    path, db = write(tmp_path / "deich.txt", lines(5)), tmp_path / "a.db"
+    with pytest.raises(KeyboardInterrupt):
+        bisher.read(path, db=db, reader=Tired())
+    reader = Hands()
+    assert bisher.read(path, db=db, reader=reader).state == bisher.read(path, reader=Hands()).state
+    assert reader.asked == lines(5)[3:]
+
+
+@pytest.mark.parametrize("wrong", [Reading(7), Reading(1, (Mention(0, 999, "noun", ("c1",)),))])
+def test_a_reader_that_reads_something_else(tmp_path: Path, wrong: Reading) -> None:
+    """A reading that is not one of its installment is refused before it is kept."""
+
+    class Wrong(Hands):
+        def read(self, installment: Installment, state: State) -> Reading:
+            return wrong
+
+    path, db = write(tmp_path / "deich.txt", lines(2)), tmp_path / "a.db"
+    with pytest.raises((OrderError, InputError)):
+        bisher.read(path, db=db, reader=Wrong())
+    with store.open(db) as one:
+        assert one.series() == ()
+
+
+def test_progress_is_told(tmp_path: Path) -> None:
+    """How many of how many new ones are done, from none to all."""
+    source = readers.load([write(tmp_path / "deich.txt", lines(3))])
+    told: list[tuple[int, int]] = []
+    with store.memory() as one:
+        api.keep(one, source, Hands(), progress=lambda *counts: told.append(counts))
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+def test_given_readings_go_on(tmp_path: Path) -> None:
+    """An annotated file that has grown adds its new installments, with the same people."""
+    text = (EXAMPLES / STORIES[1]).read_text(encoding="utf-8")
+    beginning = text[: text.index("\n== 6 ") + 1]
+    path, db = tmp_path / "a.story", tmp_path / "a.db"
+    assert bisher.read(write(path, beginning), reading="given", db=db).state.number == 5
+    grown = bisher.read(write(path, text), reading="given", db=db)
+    assert grown.state == bisher.read(path, reading="given").state
+
+
+def test_given_readings_do_not_follow_other_readings(tmp_path: Path) -> None:
+    """The ids of one reader are other people's in another reading: the two are not mixed."""
+    text = (EXAMPLES / STORIES[1]).read_text(encoding="utf-8")
+    beginning = text[: text.index("\n== 6 ") + 1]
+    path, db = tmp_path / "a.story", tmp_path / "a.db"
+    before = bisher.read(write(path, beginning), db=db, reader=Hands()).state
+    write(path, text)
+    with pytest.raises(InputError) as caught:
+        bisher.read(path, reading="given", db=db)
+    assert "--reread" in caught.value.hint
+    source = readers.load([path])
+    with store.open(db) as one:
+        assert one.story(before.series) == before
+        assert api.keep(one, source, api.Given(source), reread=True).again == 5
+        assert one.story(before.series).readings == source.readings
+
+
+def test_given_readings_of_a_later_part_alone(tmp_path: Path) -> None:
+    """The same for a file that holds only what follows."""
+    text = (EXAMPLES / STORIES[1]).read_text(encoding="utf-8")
+    head, place = text[: text.index("\n== 1 ") + 1], text.index("\n== 6 ") + 1
+    db = tmp_path / "a.db"
+    bisher.read(write(tmp_path / "a.story", text[:place]), reading="given", db=db)
+    with pytest.raises(InputError):
+        bisher.read(write(tmp_path / "b.story", head + text[place:]), reading="given", db=db)
+
+
+def test_a_missing_model_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever keeps the model from being loaded comes before anything is kept."""
+
+    def broken() -> None:
+        raise ModelError("the model is missing", "install bisher anew")
+
+    monkeypatch.setattr("bisher.reading.load_reader", broken)
+    with pytest.raises(ModelError):
+        bisher.read(write(tmp_path / "deich.txt", lines(3)), db=tmp_path / "a.db")
+    assert not (tmp_path / "a.db").exists()
