@@ -108,12 +108,14 @@ def item(example: Example, vocabulary: Pieces, history: History) -> Item:
             side.append(row)
         sides[2].append(np.array([bool(set(m.ids) & fact.things) for m in everything], np.float32))
     width = max((r.shape[1] for s in sides[:2] for r in s), default=1)
+
     def pad(rows):
         return (
             np.stack([np.pad(r, ((0, 0), (0, width - r.shape[1]))) for r in rows])
             if rows
             else np.zeros((0, 2 + k, width), bool)
         )
+
     return Item(
         pieces=np.array([0, *(i for w in ids for i in w), 2], np.int64),
         word=np.array([n, *(w for w, pieces in enumerate(ids) for _ in pieces), n], np.int64),
@@ -209,10 +211,10 @@ def batch(items: list[Item]) -> Batch:
     for n, i in enumerate(items):
         pieces[n, : len(i.pieces)] = i.pieces
         pool[n, : len(i.pieces)] = np.where(i.word == i.words, total, i.word + w0)
+
         def wide(x, size, fill=0):
-            return np.pad(
-                    x, [(0, 0), (0, size - x.shape[1]), *[(0, 0)] * (x.ndim - 2)], constant_values=fill
-                )
+            return np.pad(x, [(0, 0), (0, size - x.shape[1]), *[(0, 0)] * (x.ndim - 2)], constant_values=fill)
+
         p, spans, f = i.people, len(i.first), len(i.facts)
         rows["other"].append(wide(np.tile(np.arange(p) + m0, (p, 1)), k))
         rows["ok"].append(wide(~np.eye(p, dtype=bool), k))
