@@ -122,8 +122,8 @@ def _side(row: Floats, scene: Scene, side: int) -> tuple[dict[str, float], float
         for one in who:
             out[one] = out.get(one, 0.0) + float(p) * sure
     out = _grouped(out)
-    for p, who in zip(row[2:], scene.others, strict=True):
-        for one, share in who.items():
+    for p, maybe in zip(row[2:], scene.others, strict=True):
+        for one, share in maybe.items():
             out[one] = min(1.0, out.get(one, 0.0) + float(p) * share)
     return out, (0.0 if side == 0 else float(row[0]))
 
