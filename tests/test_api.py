@@ -174,6 +174,20 @@ def test_given_readings_do_not_follow_other_readings(tmp_path: Path) -> None:
         assert one.story(before.series).readings == source.readings
 
 
+def test_given_readings_are_not_passed_over(tmp_path: Path) -> None:
+    """Whoever asks for given readings does not get those that are there from another reader; a part of a file whose
+    readings are there is known."""
+    text = (EXAMPLES / STORIES[1]).read_text(encoding="utf-8")
+    path, db = write(tmp_path / "a.story", text), tmp_path / "a.db"
+    bisher.read(path, db=db, reader=Hands())
+    with pytest.raises(InputError):
+        bisher.read(path, reading="given", db=db)
+    other = tmp_path / "b.db"
+    whole = bisher.read(path, reading="given", db=other).state
+    write(path, text[: text.index("\n== 6 ") + 1])
+    assert bisher.read(path, reading="given", db=other).state == whole
+
+
 def test_given_readings_of_a_later_part_alone(tmp_path: Path) -> None:
     """The same for a file that holds only what follows."""
     text = (EXAMPLES / STORIES[1]).read_text(encoding="utf-8")

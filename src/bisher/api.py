@@ -37,7 +37,7 @@ class Given:
 
     def check(self, state: story.State) -> None:
         """Raises InputError where the story so far was read otherwise: then the same ids would mean other people."""
-        if state.readings != self._readings[: state.number]:
+        if state.readings[: len(self._readings)] != self._readings[: state.number]:
             raise InputError("what was read before was not read by the person who annotated this", ANEW, state.series)
 
     def read(self, installment: Installment, state: story.State) -> Reading:
@@ -126,8 +126,7 @@ def keep(
     if reread and state.number:
         return _again(where, source, reader, state, progress)
     new = placing.fresh(state.installments, source.installments)
-    if new:
-        _check(reader, state)
+    _check(reader, state)
     added = 0
     for installment in _shown(new, progress):
         if installment.number <= state.number:
