@@ -240,6 +240,20 @@ def test_recap_tells_the_turning_points(stem: str, number: int) -> None:
     assert set(cited) <= set(wanted)
 
 
+@pytest.mark.parametrize(("stem", "number"), TURNING_POINTS)
+def test_a_short_recap_tells_turning_points_alone(stem: str, number: int) -> None:
+    """What happened beside the turning points takes no room while there are turning points left to tell."""
+    told = [place(citation) for line in view_of(stem, number).recap().happened for citation in line.citations]
+    assert len(told) >= 4
+    assert set(told) <= set(parts(TURNING_POINTS[stem, number]))
+
+
+def test_a_sentence_that_stands_alone_says_whose() -> None:
+    """A possessive at the beginning of a sentence becomes a genitive, whether an adjective follows or a noun."""
+    told = [line.text for line in view_of(GERMAN, 4).recap(words=5000).happened]
+    assert [text for text in told if text.startswith("[Ricarda Sölters] neuer Kollege Pavlos Zervas erklärt ihr ")]
+
+
 @pytest.mark.parametrize(("stem", "number"), STANDS)
 def test_recap_tells_how_things_stand(stem: str, number: int) -> None:
     """Whoever comes back learns who is with whom, who is ill or expecting and what is planned; not what is over."""

@@ -21,6 +21,11 @@ _FUNCTION_WORDS = frozenset(
     "to and or but in on at with for from of by as that when while who if so because until after before into out up "
     "off over about again away back down not too".split()
 )
+_NO_ADJECTIVES = frozenset(
+    "aber alles der dieser er es früher hinter immer jeder leider lieber nieder oder später über unter vorher weder "
+    "weiter wieder".split()
+)
+"""German words that end as adjectives do."""
 _BEFORE_A_VERB = frozenset("let lets letting make makes made see sees saw hear hears help helps watch watches".split())
 """After these "her" is no possessive: "lets her go"."""
 _MOST = 3
@@ -60,9 +65,16 @@ def _possessive(word: str, before: str, rest: str, lang: Lang) -> bool:
         return True
     if word not in _POSSESSIVE[lang]:
         return False
-    following = re.match(r"\s+(\w+)", rest)
+    following = re.match(r"\s+(\w+)(?:\s+(\w))?", rest)
     if word in ("sein", "his", "their"):
         return following is not None
     if following is None or _BEFORE_A_VERB & {*before.lower().split()[-1:]}:
         return False
-    return following[1][0].isupper() if lang == "de" else following[1].lower() not in _FUNCTION_WORDS
+    if lang == "de":
+        return following[1][0].isupper() or _adjective(following[1], following[2] or "")
+    return following[1].lower() not in _FUNCTION_WORDS
+
+
+def _adjective(word: str, after: str) -> bool:
+    """Whether the word after "ihr" can only be an adjective before a noun ("ihr neuer Kollege")."""
+    return after.isupper() and word.endswith(("er", "es")) and word not in _NO_ADJECTIVES

@@ -101,10 +101,12 @@ def _candidates(view: View, after: int) -> list[Candidate]:
     lately = {c.id for c in view.cast if c.last > view.as_of - LATELY}
     open_ = {(r.citations[0].number, r.citations[0].sentence_index) for r in view.standing if r.type in ROMANTIC}
     by_place: dict[tuple[int, int], list[tuple[str, tuple[str, ...], bool, str, Citation]]] = {}
+    turning = {(reading.number, f.start, f.end) for reading in view.readings for f in reading.findings if f.key}
     items: tuple[Event | Relation, ...] = (*view.events, *view.relations)
     for item in items:
-        for kind, people, key, reality, citation in _said(item):
+        for kind, people, reality, citation in _said(item):
             if citation.number > after:
+                key = (citation.number, citation.start, citation.end) in turning
                 by_place.setdefault((citation.number, citation.sentence_index), []).append(
                     (kind, people, key, reality, citation)
                 )
@@ -121,14 +123,14 @@ def _candidates(view: View, after: int) -> list[Candidate]:
     return out
 
 
-def _said(item: Event | Relation) -> Iterable[tuple[str, tuple[str, ...], bool, str, Citation]]:
+def _said(item: Event | Relation) -> Iterable[tuple[str, tuple[str, ...], str, Citation]]:
     if isinstance(item, Event):
         people = tuple(sorted({*item.a, *item.b} - {"_"}))
-        yield item.type, people, item.key, item.reality, item.citation
+        yield item.type, people, item.reality, item.citation
     else:
         people = tuple(sorted((item.a, item.b)))
         for citation in item.citations:
-            yield item.type, people, item.key, item.reality, citation
+            yield item.type, people, item.reality, citation
 
 
 def _line(view: View, candidate: Candidate, lang: Lang) -> Line:
