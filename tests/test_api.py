@@ -188,6 +188,18 @@ def test_given_readings_are_not_passed_over(tmp_path: Path) -> None:
     assert bisher.read(path, reading="given", db=other).state == whole
 
 
+def test_given_readings_take_the_place_of_others(tmp_path: Path) -> None:
+    """Rereading goes back to where the readings part, even before the first text that is changed."""
+    text = (EXAMPLES / STORIES[1]).read_text(encoding="utf-8")
+    path, db = write(tmp_path / "a.story", text), tmp_path / "a.db"
+    bisher.read(path, db=db, reader=Hands())
+    source = readers.load([write(path, text.replace("S01E05 ", "S01E05 The "))])
+    with store.open(db) as one:
+        kept = api.keep(one, source, api.Given(source), reread=True)
+        assert one.story(source.series).readings == source.readings
+    assert kept.unchanged == 0
+
+
 def test_given_readings_of_a_later_part_alone(tmp_path: Path) -> None:
     """The same for a file that holds only what follows."""
     text = (EXAMPLES / STORIES[1]).read_text(encoding="utf-8")

@@ -37,8 +37,13 @@ class Given:
 
     def check(self, state: story.State) -> None:
         """Raises InputError where the story so far was read otherwise: then the same ids would mean other people."""
-        if state.readings[: len(self._readings)] != self._readings[: state.number]:
+        if self.agrees(state) < min(state.number, len(self._readings)):
             raise InputError("what was read before was not read by the person who annotated this", ANEW, state.series)
+
+    def agrees(self, state: story.State) -> int:
+        """How many of the first installments were read as they are here."""
+        pairs = enumerate(zip(state.readings, self._readings, strict=False))
+        return next((n for n, (one, other) in pairs if one != other), min(state.number, len(self._readings)))
 
     def read(self, installment: Installment, state: story.State) -> Reading:
         """The reading given for the installment. Raises InputError where none is."""
@@ -146,8 +151,9 @@ def keep(
 def _again(where: store.Store, source: Source, reader: Reads, before: story.State, progress: Progress | None) -> Kept:
     """Read anew from the first difference on."""
     unchanged, after = placing.rebuilt(before.installments, source.installments)
+    if isinstance(reader, Given):
+        unchanged = min(unchanged, reader.agrees(before))
     state = story.fold(source.series, zip(before.installments[:unchanged], before.readings, strict=False))
-    _check(reader, state)
     pairs = []
     for installment in _shown(after[unchanged:], progress):
         reading = reader.read(installment, state)
