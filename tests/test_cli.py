@@ -130,6 +130,8 @@ def test_options_from_the_environment(kept: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("BISHER_LANG", "de")
     monkeypatch.setenv("BISHER_RECAP_WORDS", "40")
     assert shown(kept, "recap") == shown(kept, "recap", "--as-of", "3", "--lang", "de", "--words", "40")
+    monkeypatch.setenv("BISHER_EXPORT_FORMAT", "json")
+    assert json.loads(shown(kept, "export"))["as_of"] == 3
     monkeypatch.setenv("BISHER_SERIES", "Nothing")
     assert "no series 'Nothing'" in refused(kept, 2, "recap")
 
