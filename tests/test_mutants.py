@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import cached_property
 
 import pytest
@@ -26,17 +26,17 @@ Leak = Callable[[pytest.MonkeyPatch], None]
 class Peeking(View):
     """A view that remembers the whole series, as it never must."""
 
-    whole: View
+    series_to_come: View
 
     def told(self) -> View:
         """The told findings of both."""
-        return peeking(super().told(), self.whole.told())
+        return peeking(super().told(), self.series_to_come.told())
 
 
 def peeking(view: View, whole: View) -> Peeking:
     """The view with the whole series behind it."""
-    one = Peeking(view.series, view.installments, view.readings, view.is_told)
-    one.whole = whole
+    one = Peeking(**{field.name: getattr(view, field.name) for field in fields(view)})
+    one.series_to_come = whole
     return one
 
 
@@ -63,7 +63,7 @@ def best_name_of_the_whole_series(patch: pytest.MonkeyPatch) -> None:
     """Somebody is called what they are only later found to be."""
 
     def cast(view: Peeking) -> tuple[Character, ...]:
-        return tuple(replace(c, name=view.whole.character(c.id).name) for c in known(view))
+        return tuple(replace(c, name=view.series_to_come.character(c.id).name) for c in known(view))
 
     peek(patch, cast=cached_property(cast))
 
@@ -72,7 +72,7 @@ def cast_by_final_frequency(patch: pytest.MonkeyPatch) -> None:
     """Those who will matter come first."""
 
     def cast(view: Peeking) -> tuple[Character, ...]:
-        return tuple(sorted(known(view), key=lambda c: -view.whole.character(c.id).mentions))
+        return tuple(sorted(known(view), key=lambda c: -view.series_to_come.character(c.id).mentions))
 
     peek(patch, cast=cached_property(cast))
 
@@ -90,14 +90,14 @@ def ids_that_count_later_characters(patch: pytest.MonkeyPatch) -> None:
 
 def digest_of_the_whole_series(patch: pytest.MonkeyPatch) -> None:
     """The digest changes with what comes later."""
-    peek(patch, digest=property(lambda view: view.whole.digest))
+    peek(patch, digest=property(lambda view: view.series_to_come.digest))
 
 
 def endings_in_place(patch: pytest.MonkeyPatch) -> None:
     """Relations are updated when they end, as in a table of facts."""
 
     def relations(view: Peeking) -> tuple[Relation, ...]:
-        return tuple(r for r in view.whole.relations if r.since <= view.as_of)
+        return tuple(r for r in view.series_to_come.relations if r.since <= view.as_of)
 
     peek(patch, relations=cached_property(relations))
 
@@ -107,7 +107,7 @@ def search_over_the_whole_series(patch: pytest.MonkeyPatch) -> None:
 
     def find(view: Peeking, name: str) -> tuple[Character, ...]:
         there = {c.id for c in view.cast}
-        return tuple(view.character(c.id) for c in naming.find(view.whole.cast, name) if c.id in there)
+        return tuple(view.character(c.id) for c in naming.find(view.series_to_come.cast, name) if c.id in there)
 
     peek(patch, find=find)
 
@@ -117,7 +117,7 @@ def count_in_an_error(patch: pytest.MonkeyPatch) -> None:
 
     def reached(view: Peeking, text: str) -> int:
         if int(text) > view.as_of:
-            raise UsageError(f"installment {text} of {view.whole.as_of} was not reached")
+            raise UsageError(f"installment {text} of {view.series_to_come.as_of} was not reached")
         return int(text)
 
     peek(patch)
@@ -128,7 +128,7 @@ def error_that_knows_a_later_name(patch: pytest.MonkeyPatch) -> None:
     """An error tells apart who comes later from who never comes."""
 
     def find(view: Peeking, name: str) -> tuple[Character, ...]:
-        if not (found := naming.find(view.cast, name)) and naming.find(view.whole.cast, name):
+        if not (found := naming.find(view.cast, name)) and naming.find(view.series_to_come.cast, name):
             raise NotFoundError(f"{name} comes later")
         return found
 
@@ -139,7 +139,7 @@ def language_of_the_whole_series(patch: pytest.MonkeyPatch) -> None:
     """The tone of the output depends on how long the series is."""
 
     def own_language(view: Peeking) -> Lang:
-        return "en" if view.whole.as_of - view.as_of > 3 else "de"
+        return "en" if view.series_to_come.as_of - view.as_of > 3 else "de"
 
     peek(patch)
     patch.setattr(options, "own_language", own_language)
@@ -148,7 +148,7 @@ def language_of_the_whole_series(patch: pytest.MonkeyPatch) -> None:
 def completion_of_later_names(patch: pytest.MonkeyPatch) -> None:
     """The shell completes people who come later."""
     peek(patch)
-    patch.setattr(complete, "_people", lambda view: [use.name for c in view.whole.cast for use in c.names])
+    patch.setattr(complete, "_people", lambda view: [use.name for c in view.series_to_come.cast for use in c.names])
 
 
 def bookmark_that_looks_further(patch: pytest.MonkeyPatch) -> None:
@@ -157,7 +157,7 @@ def bookmark_that_looks_further(patch: pytest.MonkeyPatch) -> None:
 
     def view(self: library.Library, *request: object, **more: object) -> object:
         shown, left = original(self, *request, **more)
-        whole: View = shown.whole
+        whole: View = shown.series_to_come
         further = min(shown.as_of + 1, whole.as_of)
         readings: tuple[Reading, ...] = whole.readings[:further]
         return View(shown.series, whole.installments[:further], readings), left
