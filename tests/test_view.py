@@ -576,7 +576,9 @@ def test_nothing_in_a_view_leads_back_to_the_rest() -> None:
     whole = state_of(couple(), page(2, "{Nele Brauer|c1} geht."))
     view = whole.as_of(1)
     everything(view)
-    assert {f.name for f in fields(View)} == {"series", "installments", "readings", "is_told"}
+    assert {f.name for f in fields(View)} == {"series", "installments", "readings", "is_told", "untold"}
+    assert view.untold is None
+    assert view.told().untold is view
     assert "Brauer" not in repr(vars(view))
     assert isinstance(world_of(view), World)
 

@@ -77,7 +77,7 @@ def _happened(view: View, lang: Lang, after: int, budget: float) -> list[Line]:
     chosen: list[tuple[Candidate, Line]] = []
     told: set[tuple[str, tuple[str, ...]]] = set()
     people: set[str] = set()
-    candidates = _candidates(view, after)
+    candidates = _choice(view, lang, after)
     while candidates and budget > 0:
         best = max(candidates, key=lambda c: (_worth(c, told, people), -c.number, -c.index))
         candidates.remove(best)
@@ -95,6 +95,13 @@ def _worth(candidate: Candidate, told: set[tuple[str, tuple[str, ...]]], people:
     again = sum(e in told for e in candidate.events) / max(1, len(candidate.events))
     in_play = {p for _, some in candidate.events for p in some}
     return candidate.weight - 2 * again + 0.3 * bool(in_play - people)
+
+
+def _choice(view: View, lang: Lang, after: int) -> list[Candidate]:
+    """The text's own sentences are chosen by all that was found: a quotation states no more than the text. What is told
+    in the program's words rests on what is told as so."""
+    own = [c for c in _candidates(view.untold or view, after) if view.installment(c.number).lang == lang]
+    return own + [c for c in _candidates(view, after) if view.installment(c.number).lang != lang]
 
 
 def _candidates(view: View, after: int) -> list[Candidate]:

@@ -51,6 +51,8 @@ class View:
     installments: tuple[Installment, ...] = field(repr=False)
     readings: tuple[Reading, ...] = field(repr=False)
     is_told: bool = False
+    untold: View | None = field(default=None, repr=False, compare=False)
+    """Of a view of told findings alone: that of the same boundary with all of them."""
 
     @property
     def as_of(self) -> int:
@@ -96,7 +98,7 @@ class View:
 
     @cached_property
     def _told(self) -> View:
-        return View(self.series, self.installments, spans.told_only(self.readings), is_told=True)
+        return View(self.series, self.installments, spans.told_only(self.readings), is_told=True, untold=self)
 
     def told_only(self, only: bool) -> View:
         """`told()` if `only`, else the view as it is."""
