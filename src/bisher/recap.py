@@ -213,11 +213,22 @@ def _who(view: View, lang: Lang, after: int) -> list[Line]:
 
 
 def who_line(view: View, character: str, lang: Lang) -> Line:
-    """Somebody in half a line: the noun that described them, and the closest person."""
+    """Somebody in half a line: the last noun that described them by themselves, and the closest person.
+
+    A noun that states a relation ("Bruder") does not: the relation says it, and of whom.
+    """
     one = view.character(character)
     teller = Teller(view, lang)
     parts, citations = [], [one.introduced]
-    nouns = [r for r in one.roles if view.installment(r.citation.number).lang == lang]
+    everything = (view.untold or view).relations
+    related = {(c.number, c.start) for r in everything for c in r.citations}
+    nouns = [
+        role
+        for role in one.roles
+        if view.installment(role.citation.number).lang == lang
+        and (role.citation.number, role.citation.start) not in related
+        and role.word != one.name
+    ]
     if nouns:
         parts.append(nouns[-1].word)
         citations.append(nouns[-1].citation)
