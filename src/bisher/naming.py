@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from bisher.language.folding import unaccented, without_umlauts
 from bisher.language.titles import TITLES
 from bisher.records import Character
 
@@ -62,26 +62,36 @@ def is_short_for(name: str, other: str) -> bool:
 
 def folded(text: str) -> str:
     """A text for comparing: without case, accents and umlauts; ß as ss, ä as a."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+    return " ".join(unaccented(text).split())
 
 
 def find(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
     """Who may be meant, the best tier alone: id or a whole name, then a word of a name, then a describing noun, then a
     name that is nearly the same (rapidfuzz ratio). In the order of the cast; the fuzzy ones by likeness."""
+    for tier in (named, described, alike):
+        if found := tier(cast, wanted):
+            return found
+    return ()
+
+
+def named(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
+    """Who has the id or the whole name, else whose name has all of the words."""
     key = _folded_umlauts(wanted)
     parts = set(re.findall(r"\w+", key))
     if not parts:
         return ()
-    tiers: tuple[Callable[[Character], bool], ...] = (
-        lambda c: c.id == wanted or key in map(_folded_umlauts, _names(c)),
-        lambda c: any(parts <= set(re.findall(r"\w+", _folded_umlauts(n))) for n in _names(c)),
-        lambda c: key in {_folded_umlauts(role.word) for role in c.roles} or key == _folded_umlauts(c.name),
+    whole = tuple(c for c in cast if c.id == wanted or key in map(_folded_umlauts, _names(c)))
+    return whole or tuple(
+        c for c in cast if any(parts <= set(re.findall(r"\w+", _folded_umlauts(n))) for n in _names(c))
     )
-    for tier in tiers:
-        if found := tuple(c for c in cast if tier(c)):
-            return found
-    return _alike(cast, key)
+
+
+def described(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
+    """Whom a text described by the noun."""
+    key = _folded_umlauts(wanted)
+    return tuple(
+        c for c in cast if key and (key in {_folded_umlauts(r.word) for r in c.roles} or key == _folded_umlauts(c.name))
+    )
 
 
 def _names(character: Character) -> Iterable[str]:
@@ -90,12 +100,14 @@ def _names(character: Character) -> Iterable[str]:
 
 def _folded_umlauts(text: str) -> str:
     """As `folded`, where "Müller", "Mueller" and "Muller" are one."""
-    return re.sub(r"([aou])e", r"\1", folded(text))
+    return " ".join(without_umlauts(text).split())
 
 
-def _alike(cast: Sequence[Character], key: str) -> tuple[Character, ...]:
+def alike(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
+    """Whose name, or a word of it, is nearly the same; the likest first."""
     from rapidfuzz import fuzz
 
+    key = _folded_umlauts(wanted)
     scored = []
     for i, character in enumerate(cast):
         words = {w for n in _names(character) for w in (_folded_umlauts(n), *re.findall(r"\w+", _folded_umlauts(n)))}

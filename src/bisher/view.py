@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     import networkx
 
     from bisher.recap import Recap
+    from bisher.searching import Found
 
 
 @dataclass(frozen=True)
@@ -241,6 +242,12 @@ class View:
         from bisher import recap
 
         return recap.recap(self, lang=lang or self.lang, words=words, since=since)
+
+    def search(self, query: str, limit: int | None = None) -> Found:
+        """The sentences that hold what a query asks for, the best first; see `bisher.searching.search`."""
+        from bisher import searching
+
+        return searching.search(self, query, limit=limit)
 
     def to_networkx(self) -> networkx.MultiDiGraph[Any]:
         """Characters as nodes, relations as edges (both directions of a symmetric type are one edge); see `graph`."""

@@ -23,6 +23,7 @@ COMMANDS = {
     "who": "show",
     "relations": "show",
     "timeline": "show",
+    "search": "show",
     "why": "show",
     "export": "show",
     "bookmark": "keep",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -9,11 +10,12 @@ from typing import Any
 import click
 
 from bisher.export.plain import envelope
-from bisher.records import Citation, Lang
+from bisher.records import Citation, Lang, Span
 from bisher.safe import one_line, printable
 from bisher.view import View
 
 Row = Sequence[str]
+_BREAK = re.compile(r"\s")
 
 _BOUNDARY = {"de": "Stand", "en": "as of"}
 _TOLD = {"de": "als sicher Erzähltes; --all zeigt alles", "en": "what is told as so; --all shows everything"}
@@ -52,6 +54,19 @@ class Out:
         else:
             click.echo(printable(text))
 
+    def marked(self, before: str, text: str, marks: Sequence[Span], after: str = "") -> None:
+        """One line in which the marks (code points of `text`, in order and apart) are bold on a terminal."""
+        pieces, at = [(before, False)], 0
+        for mark in marks:
+            pieces += [(text[at : mark.start], False), (text[mark.start : mark.end], True)]
+            at = mark.end
+        pieces += [(text[at:], False), (after, False)]
+        harmless = [(_BREAK.sub(" ", printable(piece)), bold) for piece, bold in pieces]
+        if sys.stdout.isatty():
+            _terminal_marked(harmless)
+        else:
+            click.echo("".join(piece for piece, _ in harmless))
+
     def nothing(self) -> None:
         """Say that there is nothing to show."""
         self.note(_NOTHING[self.lang])
@@ -71,6 +86,13 @@ def _terminal(text: str) -> None:
     from rich.console import Console
 
     Console(highlight=False).print(text, markup=False, emoji=False)
+
+
+def _terminal_marked(pieces: Sequence[tuple[str, bool]]) -> None:
+    from rich.console import Console
+    from rich.text import Text
+
+    Console(highlight=False).print(Text.assemble(*((piece, "bold" if bold else "") for piece, bold in pieces)))
 
 
 def _terminal_table(header: Row, rows: Sequence[Row]) -> None:
