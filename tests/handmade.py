@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from bisher import story
-from bisher.records import Finding, Installment, Lang, Mention, Merge, Reading, Span
+from bisher.records import Finding, Installment, Lang, Mention, Merge, Reading, Relation, Span
 from bisher.view import View
 
 _MARK = re.compile(r"\{([^|}]+)\|([^|}]+)(?:\|(name|noun|pronoun))?(?:\|([fmng]))?\}")
@@ -69,3 +69,14 @@ def view_of(*pages: Page) -> View:
 def stands(view: View) -> set[str]:
     """What holds, as "type a b", with a question mark where it is presumed over."""
     return {f"{r.type} {r.a} {r.b}" + ("?" if r.status == "presumed over" else "") for r in view.standing}
+
+
+def couple(number: int = 1, *, kind: str = "couple") -> Page:
+    """Nele and Ole are together, as a fact without a phase."""
+    return page(number, "{Nele|c1} lebt mit {Ole|c2} und kennt {Jette|c3}.", f"{kind} c1 c2 lebt")
+
+
+def only(view: View, kind: str) -> Relation:
+    """The one relation of a type."""
+    (found,) = (r for r in view.relations if r.type == kind)
+    return found

@@ -36,7 +36,7 @@ def test_a_broken_installment_among_good_ones(tmp_path: Path) -> None:
     (tmp_path / "deich.story").write_text(text, encoding="utf-8")
     read = shell(tmp_path, "read", "deich.story", "--reading", "given")
     assert read.code == 1
-    assert "deich.story:10: error R401: the mention [Olaf] has 'olaf', who is not in the cast" in read.talk
+    assert "deich.story:11: error R401: the mention [Olaf] has 'olaf', who is not in the cast" in read.talk
     assert "deich.story:16: error R401: the trigger 'heiratt' does not stand in the text" in read.talk
     assert "3 new" in read.talk
     assert "Ilse" in shown(tmp_path, "timeline", "--as-of", "last")

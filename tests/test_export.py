@@ -168,6 +168,15 @@ def test_a_spreadsheet_takes_nothing_for_a_formula(start: str) -> None:
         assert "HYPERLINK" in table_text(view, table)
 
 
+def test_items_of_a_list_can_be_told_apart() -> None:
+    """A separator within a name or a quotation does not look like two names: what a cell holds can be read back."""
+    table = table_text(view_of("Il|se", "a\\|b"), "events")
+    cells = [row["a_names"] for row in rows_of(table)]
+    assert "Il\\|se" in cells
+    words = [cell for row in rows_of(table_text(view_of("Ilse", "a|b\\"), "relations")) for cell in [row["words"]]]
+    assert "a\\|b\\\\" in words
+
+
 def test_nothing_in_a_table_moves_a_cursor() -> None:
     """Control characters of a text do not come through CSV, neither to a terminal nor into a cell."""
     view = view_of("Il\x1b[31mse\x9b2J\u202e")

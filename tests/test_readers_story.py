@@ -169,12 +169,15 @@ def test_error_costs_its_line_alone(tmp_path: Path, line: str, where: int, messa
 
 
 def test_broken_markup_is_told(tmp_path: Path) -> None:
-    """Unknown people and nested brackets are errors; the rest of the installment is read."""
-    source = read(tmp_path, "%series X\n%cast a | Ulla | f\nfoo\n== 1\n[Ulla](a) sees [Otto](o) and [the [man](a).\n")
+    """Unknown people and nested brackets are errors in their line; the rest of the installment is read."""
+    source = read(
+        tmp_path,
+        "%series X\n%cast a | Ulla | f\nfoo\n== 1\n[Ulla](a) sees\n[Otto](o) who waves\nand [the [man](a).\n",
+    )
     assert [(i.where.rpartition(":")[2], i.severity) for i in source.issues] == [
         ("3", "error"),
-        ("4", "error"),
-        ("4", "error"),
+        ("6", "error"),
+        ("7", "error"),
     ]
     assert [m.characters for m in (source.readings or ())[0].mentions] == [("c1",), ("c1",)]
 

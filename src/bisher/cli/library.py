@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bisher.errors import UsageError
+from bisher.errors import StoreError, UsageError
 from bisher.view import View
 
 if TYPE_CHECKING:
@@ -29,12 +29,23 @@ def opened(db: Path | None, *, create: bool = False) -> Iterator[Store]:
     from bisher import store
 
     path = db or default_db()
-    if not create and not path.exists():
+    if not _there(path, make_folder=create) and not create:
         raise UsageError("nothing has been read yet", "bisher read FILE --series NAME", str(path))
-    if create:
-        path.parent.mkdir(parents=True, exist_ok=True)
     with store.open(path) as one:
         yield one
+
+
+def _there(path: Path, *, make_folder: bool = False) -> bool:
+    """Whether there is a file. Raises StoreError where the folder cannot be made or looked into."""
+    try:
+        if make_folder:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        return path.exists()
+    except OSError as error:
+        where = str(path.parent)
+        raise StoreError(
+            f"no store can be in this folder: {error.strerror}", "name another with --db", where
+        ) from error
 
 
 def find_series(
@@ -78,7 +89,7 @@ class Library:
 
     def series(self, db: Path | None) -> tuple[str, ...]:
         """The names of all series in the store; none where there is no store yet."""
-        if not (db or default_db()).exists():
+        if not _there(db or default_db()):
             return ()
         with opened(db) as store:
             return store.series()

@@ -7,7 +7,7 @@ import importlib
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import click
@@ -109,6 +109,8 @@ def run(arguments: Sequence[str]) -> int:
     except BisherError as error:
         click.echo(f"Error: {printable(str(error))}", err=True)
         return error.exit_code
+    except OSError as error:
+        return _refused(error)
     return code if isinstance(code, int) else 0
 
 
@@ -137,6 +139,19 @@ def _pipe() -> Iterator[None]:
 
 
 def _closed_pipe() -> int:
-    """Whoever read our output has gone: no message, and nothing left for the interpreter to flush into the void."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """Whoever read our output has gone: no message, and nothing left for the interpreter to flush."""
+    _nothing_left_to_flush()
     return 0
+
+
+def _refused(error: OSError) -> int:
+    """The system refuses something that no command expects, such as our output where the disk is full."""
+    _nothing_left_to_flush()
+    what = printable(str(error.filename)) if error.filename else "the output cannot be written"
+    with suppress(OSError):
+        click.echo(f"Error: {what}: {error.strerror}", err=True)
+    return 1
+
+
+def _nothing_left_to_flush() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

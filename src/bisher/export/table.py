@@ -1,7 +1,8 @@
 """The view as flat tables for spreadsheets and pandas: one row a character, relation, event or mention.
 
-Lists within a cell are separated by `|`. Offsets count code points, end exclusive. A cell of text that a spreadsheet
-would take for a formula gets a leading apostrophe (OWASP, "CSV injection"); control characters are left out.
+Lists within a cell are separated by `|`; a `|` or backslash in one of their items has a backslash before it. Offsets
+count code points, end exclusive. A cell of text that a spreadsheet would take for a formula gets a leading apostrophe
+(OWASP, "CSV injection"); control characters are left out.
 """
 
 from __future__ import annotations
@@ -71,7 +72,7 @@ def _relations(view: View) -> Iterable[Row]:
 def _events(view: View) -> Iterable[Row]:
     for e in view.events:
         yield (
-            *(e.number, e.type, e.phase, e.reality, *_people(view, e.a), *_people(view, e.b), "|".join(e.things)),
+            *(e.number, e.type, e.phase, e.reality, *_people(view, e.a), *_people(view, e.b), _list(e.things)),
             *(e.key, e.confidence, e.told, *_words(e.citation), e.citation.start, e.citation.end),
         )
 
@@ -87,7 +88,7 @@ def _mention(view: View, installment: Installment, reading: Reading, m: Mention)
 
 
 def _people(view: View, ids: Sequence[str]) -> tuple[str, str]:
-    return "|".join(ids), "|".join(_name(view, character) for character in ids)
+    return _list(ids), _list(_name(view, character) for character in ids)
 
 
 def _name(view: View, character: str) -> str:
@@ -95,11 +96,11 @@ def _name(view: View, character: str) -> str:
 
 
 def _names(character: Character) -> str:
-    return "|".join(use.name for use in character.names)
+    return _list(use.name for use in character.names)
 
 
 def _roles(character: Character) -> str:
-    return "|".join(role.word for role in character.roles)
+    return _list(role.word for role in character.roles)
 
 
 def _words(citation: Citation) -> tuple[str, str]:
@@ -109,7 +110,11 @@ def _words(citation: Citation) -> tuple[str, str]:
 def _cited(relation: Relation) -> tuple[str, str, str]:
     places = [_words(citation) for citation in relation.citations]
     reason = f"{_words(relation.reason)[0]} {relation.reason.quote}" if relation.reason else ""
-    return "|".join(place for place, _ in places), "|".join(quote for _, quote in places), reason
+    return _list(place for place, _ in places), _list(quote for _, quote in places), reason
+
+
+def _list(items: Iterable[str]) -> str:
+    return "|".join(item.replace("\\", "\\\\").replace("|", "\\|") for item in items)
 
 
 TABLES: dict[str, tuple[tuple[str, ...], Callable[[View], Iterable[Row]]]] = {

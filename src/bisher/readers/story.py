@@ -7,7 +7,9 @@ issue and costs itself alone.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 
 from bisher import order
@@ -24,6 +26,7 @@ FACT = re.compile(
     r"(?P<key>[+-]) (?P<type>\w+)(?:\.(?P<phase>start|end|past))?(?P<reality>[?!])? (?P<a>[^\s\"]\S*)"
     r'(?: (?P<b>[^"\s]\S*))? "(?P<quote>[^"]+)"(?:#(?P<nth>\d+))?(?P<things>(?: [@#*]\S+)*)\s*'
 )
+BROKEN = re.compile(r"\[|\]\(")
 BEGINS = re.compile(r"\ufeff?\s*(?:%(?:series|lang|genre|cast)\b|== \d)")
 
 
@@ -34,7 +37,7 @@ class _Section:
     header: Line
     number: int
     title: str
-    text: list[str] = field(default_factory=list)
+    text: list[Line] = field(default_factory=list)
     facts: list[Line] = field(default_factory=list)
 
 
@@ -90,7 +93,7 @@ class _Notation:
             elif current.facts:
                 self._issue(line, "text after the facts", "facts come last: begin each with - or +")
             else:
-                current.text.append(line.text)
+                current.text.append(line)
 
     def _declaration(self, line: Line) -> None:
         key, _, value = line.text[1:].partition(" ")
@@ -136,19 +139,26 @@ class _Notation:
 
     def _mentions(self, section: _Section) -> tuple[str, list[GivenMention]]:
         """The text without markup, and its mentions."""
-        marked = " ".join(section.text)
-        text, at = "", 0
+        marked = " ".join(line.text for line in section.text)
+        starts = list(accumulate((len(line.text) + 1 for line in section.text), initial=0))
+
+        def line_at(offset: int) -> Line:
+            return section.text[bisect_right(starts, offset) - 1]
+
+        text, at, broken = "", 0, None
         mentions: list[GivenMention] = []
         for match in MENTION.finditer(marked):
             text += marked[at : match.start()]
-            ids = self._known(match[2].split("+"), section.header, f"the mention [{match[1]}]")
+            broken = broken or BROKEN.search(marked, at, match.start())
+            ids = self._known(match[2].split("+"), line_at(match.start()), f"the mention [{match[1]}]")
             if ids:
                 mentions.append(GivenMention(len(text), len(text) + len(match[1]), ids))
             text += match[1]
             at = match.end()
         text += marked[at:]
-        if "[" in text or "](" in text:
-            self._issue(section.header, "a bracket is left over: nested or broken markup", "[surface](id)")
+        broken = broken or BROKEN.search(marked, at)
+        if broken:
+            self._issue(line_at(broken.start()), "a bracket is left over: nested or broken markup", "[surface](id)")
         return text, mentions
 
     def _known(self, ids: list[str], line: Line, what: str) -> tuple[str, ...]:

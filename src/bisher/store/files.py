@@ -30,15 +30,16 @@ def connected(path: str | Path) -> Iterator[sqlite3.Connection]:
     """
     where = str(path)
     try:
-        _made(Path(path))
+        writable = _made(Path(path))
+        address = path if writable else _read_only(Path(path))
         with explaining(where):
-            connection = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
+            connection = sqlite3.connect(address, timeout=WAIT, isolation_level=None, uri=not writable)
     except OSError as error:
         raise StoreError(f"the store cannot be opened: {error.strerror}", ELSEWHERE, where) from error
     except ValueError as error:
         raise StoreError("no file can have this name", ELSEWHERE, repr(where)) from error
     with closing(connection):
-        _prepare(connection, where)
+        _prepare(connection, where, writable)
         yield connection
 
 
@@ -46,19 +47,35 @@ def connected(path: str | Path) -> Iterator[sqlite3.Connection]:
 def in_memory() -> Iterator[sqlite3.Connection]:
     """A connection to a store that is gone when it is closed."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        _prepare(connection, ":memory:")
+        _prepare(connection, ":memory:", True)
         yield connection
 
 
-def _made(path: Path) -> None:
-    """See that there is a file. SQLite would make it for everybody; its -wal and -shm get the same mode."""
+def _made(path: Path) -> bool:
+    """See that there is a file, and tell whether it can be written. SQLite would make it for everybody; its -wal and
+    -shm get the same mode."""
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, OWNER_ONLY))
     elif not path.is_file():
         raise StoreError("this is no file", ELSEWHERE, str(path))
+    effective = os.access in os.supports_effective_ids
+    return all(os.access(one, os.W_OK, effective_ids=effective) for one in (path, path.absolute().parent))
 
 
-def _prepare(connection: sqlite3.Connection, where: str) -> None:
+def _read_only(path: Path) -> str:
+    """The address of a store whose file or folder cannot be written, so that SQLite can put nothing beside it.
+
+    Nobody writes there, so there is nothing to lock (`immutable`). Raises StoreError where the last writer died: what
+    it has kept is in the log alone, and SQLite would have to write to read it.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size:
+        hint = f"copy it, with {log.name}, to a folder that can be written, and name the copy with --db"
+        raise StoreError("the store can only be read and was not closed by whoever wrote last", hint, str(path))
+    return f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+
+
+def _prepare(connection: sqlite3.Connection, where: str, writable: bool) -> None:
     with explaining(where):
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
@@ -71,7 +88,8 @@ def _prepare(connection: sqlite3.Connection, where: str) -> None:
             raise StoreError("the store was made by another version of bisher", hint, where)
         if _shape(connection) != set(statements()):
             raise StoreError("tables or triggers of the store were changed", RESTORE, where)
-        connection.execute("PRAGMA journal_mode = WAL")
+        if writable:
+            connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _create(connection: sqlite3.Connection, where: str) -> None:

@@ -18,7 +18,7 @@ _MEANINGS = {
     "decode to UTF-8": ("the store is damaged", RESTORE),
     "is full": ("the disk is full; nothing that was kept is lost", "make room and read again: it goes on"),
     "disk I/O": ("the disk cannot be read or written", "make room or check the disk, then try again"),
-    "readonly": ("the store can only be read", "make the file writable, or name another with --db"),
+    "readonly": ("the store can only be read", "make the file and its folder writable, or name another with --db"),
     "unable to open": ("the store cannot be opened", ELSEWHERE),
     "locked": ("another program is writing to the store", "wait for it, then read again: it goes on"),
     "in order": ("another program has changed the series meanwhile", "read again: it goes on from there"),

@@ -1,0 +1,233 @@
+"""Relations with their spans: since when, until when or still open, what speaks against them, what is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from bisher.view import View
+from handmade import couple, only, page, stands, state_of, view_of
+
+# Spans
+
+
+def test_a_relation_told_again_is_confirmed_and_not_doubled() -> None:
+    """One span, cited where it was first told and where it was confirmed."""
+    one = only(view_of(couple(), page(2, "Es regnet."), couple(3)), "couple")
+    assert (one.since, one.since_exact, one.until, one.confirmed, one.status) == (1, False, None, 3, "open")
+    assert [(c.number, c.quote) for c in one.citations] == [(1, "lebt"), (3, "lebt")]
+
+
+def test_a_beginning_is_exact_where_the_text_shows_it() -> None:
+    """Since when somebody is together, and whether that is when it was told or when it began, are two things."""
+    assert only(view_of(page(1, "{A|c1} findet {B|c2}.", "couple.start c1 c2 findet")), "couple").since_exact
+    assert not only(view_of(couple()), "couple").since_exact
+
+
+def test_a_breakup_ends_what_was_and_opens_the_ex() -> None:
+    """Whoever leaves somebody is an ex from then on, and the end is cited."""
+    view = view_of(couple(), page(2, "{Nele|c1} verlässt {Ole|c2}.", "breakup c1 c2 verlässt"))
+    over = only(view, "couple")
+    assert (over.status, over.until, over.confirmed) == ("ended", 2, 1)
+    assert over.citations[-1].quote == "verlässt"
+    assert stands(view) == {"ex c1 c2"}
+
+
+def test_an_affair_that_ends_makes_no_ex() -> None:
+    """Former partners are those who were partners."""
+    view = view_of(couple(kind="affair"), page(2, "{Nele|c1} verlässt {Ole|c2}.", "affair.end c1 c2 verlässt"))
+    assert stands(view) == set()
+    view = view_of(couple(), page(2, "{Nele|c1} verlässt {Ole|c2}.", "couple.end c1 c2 verlässt"))
+    assert stands(view) == {"ex c1 c2"}
+
+
+def test_a_parting_that_is_only_remembered_shows_no_beginning() -> None:
+    """Long divorced: an ex, but not since then."""
+    view = view_of(page(1, "{Nele|c1} ist von {Ole|c2} geschieden.", "divorce.past c1 c2 geschieden"))
+    assert (only(view, "ex").status, only(view, "ex").since_exact) == ("open", False)
+
+
+def test_a_wedding_turns_a_couple_into_a_marriage_and_a_divorce_ends_it() -> None:
+    """The whole way of two people, one span each."""
+    pages = (
+        couple(kind="engaged"),
+        page(2, "{Nele|c1} heiratet {Ole|c2}.", "wedding c1 c2 heiratet"),
+        page(3, "{Nele|c1} und {Ole|c2} werden geschieden.", "divorce c1 c2 geschieden"),
+    )
+    assert stands(view_of(*pages[:1])) == {"engaged c1 c2"}
+    assert stands(view_of(*pages[:2])) == {"married c1 c2"}
+    view = view_of(*pages)
+    assert stands(view) == {"ex c1 c2"}
+    assert [(r.type, r.since, r.until, r.status) for r in view.relations] == [
+        ("engaged", 1, 2, "ended"),
+        ("married", 2, 3, "ended"),
+        ("ex", 3, None, "open"),
+    ]
+    assert [e.type for e in view.events] == ["wedding", "divorce"]
+
+
+def test_what_begins_again_is_a_span_of_its_own() -> None:
+    """Together, apart, together again: two spans, and the ex is no more."""
+    view = view_of(
+        couple(),
+        page(2, "{Nele|c1} verlässt {Ole|c2}.", "breakup c1 c2 verlässt"),
+        page(3, "{Nele|c1} kehrt zu {Ole|c2} zurück.", "couple.start c1 c2 kehrt"),
+    )
+    assert [(r.since, r.until) for r in view.relations if r.type == "couple"] == [(1, 2), (3, None)]
+    assert stands(view) == {"couple c1 c2"}
+
+
+def test_an_end_of_what_was_never_told_is_kept_as_past() -> None:
+    """That somebody was married once is known, and holds no more."""
+    view = view_of(
+        page(1, "{Nele|c1} war mit {Ole|c2} verheiratet und mit {Jette|c3} befreundet.",
+             "married.past c1 c2 verheiratet", "friend.end c1 c3 befreundet", "ex.past c1 c3 war")
+    )  # fmt: skip
+    assert {(r.type, r.status) for r in view.relations} == {("married", "past"), ("friend", "ended"), ("ex", "past")}
+    assert stands(view) == set()
+
+
+def test_an_end_as_of_later_does_not_show_before() -> None:
+    """A view of the past shows a relation as it was then: open, and confirmed when it was by then."""
+    state = state_of(couple(), couple(2), page(3, "{Nele|c1} verlässt {Ole|c2}.", "breakup c1 c2 verlässt"))
+    assert [(r.status, r.until, r.confirmed, len(r.citations)) for r in state.as_of(1).relations] == [
+        ("open", None, 1, 1)
+    ]
+    assert stands(state.as_of(2)) == {"couple c1 c2"}
+
+
+# Presumed over
+
+
+@pytest.mark.parametrize("kind", ["couple", "engaged", "married", "affair"])
+@pytest.mark.parametrize("fact", ["wedding c3 c1 neu", "couple.start c1 c3 neu", "engaged.start c1 c3 neu"])
+def test_a_new_partner_speaks_against_the_old_one(kind: str, fact: str) -> None:
+    """One of two marries, or begins to be with, somebody else: presumed over, with the reason, and never dropped."""
+    view = view_of(couple(kind=kind), page(2, "{Nele|c1} ist neu mit {Jette|c3}.", fact))
+    old = only(View(view.series, view.installments[:1], view.readings[:1]), kind)
+    now = next(r for r in view.relations if (r.type, r.a, r.b) == (kind, "c1", "c2"))
+    assert (old.status, now.status, now.until) == ("open", "presumed over", None)
+    assert now.reason
+    assert (now.reason.number, now.reason.quote) == (2, "neu")
+    assert f"{kind} c1 c2?" in stands(view)
+
+
+def test_the_new_relation_need_not_last() -> None:
+    """What was presumed over does not come back to life when the new relation ends."""
+    view = view_of(
+        couple(),
+        page(2, "{Nele|c1} findet {Jette|c3}.", "couple.start c1 c3 findet"),
+        page(3, "{Nele|c1} verlässt {Jette|c3}.", "breakup c1 c3 verlässt"),
+    )
+    assert stands(view) == {"couple c1 c2?", "ex c1 c3"}
+
+
+def test_what_is_told_again_is_not_over() -> None:
+    """The text is right: who is said to be together after all is together."""
+    view = view_of(couple(), page(2, "{Nele|c1} findet {Jette|c3}.", "couple.start c1 c3 findet"), couple(3))
+    assert stands(view) == {"couple c1 c2", "couple c1 c3"}
+    assert only(View("x", view.installments[:1], view.readings[:1]), "couple").reason is None
+
+
+def test_a_marriage_told_of_later_leaves_an_affair_alone() -> None:
+    """Whoever has an affair may well be married; that this comes out second says nothing."""
+    husband = page(2, "{Nele|c1} hat einen {Mann|c3|noun|m}.", "married c1 c3 Mann")
+    assert stands(view_of(couple(kind="affair"), husband)) == {"affair c1 c2", "married c1 c3"}
+    assert stands(view_of(couple(), husband)) == {"couple c1 c2?", "married c1 c3"}
+    at_once = page(
+        1, "{Nele|c1} betrügt mit {Ole|c2} ihren {Mann|c3|noun|m}.", "couple c1 c2 betrügt", "married c1 c3 Mann"
+    )
+    assert stands(view_of(at_once)) == {"couple c1 c2", "married c1 c3"}
+
+
+def test_a_wife_told_of_later_leaves_an_engagement_alone() -> None:
+    """The groom turns out to have a wife: he is engaged all the same, until the text says otherwise."""
+    wife = page(2, "{Ole|c2} hat eine {Frau|c3|noun|f}.", "married c2 c3 Frau")
+    assert stands(view_of(couple(kind="engaged"), wife)) == {"engaged c1 c2", "married c2 c3"}
+
+
+@pytest.mark.parametrize("fact", ["die c2 - stirbt", "kill c3 c2 stirbt", "die.past c2 - stirbt"])
+def test_a_death_ends_what_takes_two(fact: str) -> None:
+    """A widow is no wife, a dead man no neighbour; but a brother stays a brother, and she may love him still."""
+    first = page(
+        1, "{Nele|c1} lebt mit {Ole|c2} und kennt {Jette|c3}.",
+        "married c1 c2 lebt", "neighbour c2 c3 kennt", "sibling c2 c3 kennt", "love c1 c2 lebt", "love c2 c1 lebt",
+    )  # fmt: skip
+    view = view_of(first, page(2, "{Ole|c2} stirbt durch {Jette|c3}.", fact))
+    assert stands(view) == {"married c1 c2?", "neighbour c2 c3?", "sibling c2 c3", "love c1 c2", "love c2 c1?"}
+
+
+@pytest.mark.parametrize("fact", ["die? c2 - stirbt", "die! c2 - stirbt", "die.start c2 - stirbt"])
+def test_a_death_that_is_feared_denied_or_to_come_ends_nothing(fact: str) -> None:
+    """Only what is told as having happened speaks against anything."""
+    assert stands(view_of(couple(), page(2, "{Ole|c2} stirbt nicht.", fact))) == {"couple c1 c2"}
+
+
+# What is not real
+
+
+@pytest.mark.parametrize("sign", ["?", "!"])
+def test_what_is_not_real_is_told_as_such_and_does_not_hold(sign: str) -> None:
+    """A planned or a denied relation is a relation of that reality, and none that stands."""
+    view = view_of(
+        page(1, "{Nele|c1} will mit {Ole|c2} leben.", f"couple{sign} c1 c2 leben", f"wedding{sign} c1 c2 leben")
+    )
+    (one,) = view.relations
+    assert (one.reality, one.status) == (sign, "open")
+    assert view.standing == ()
+    assert [e.reality for e in view.events] == [sign]
+
+
+def test_a_plan_is_settled_when_it_comes_true() -> None:
+    """Nobody goes on hoping for what they have: the plan ends, with its reason, beside what is real now."""
+    view = view_of(
+        page(1, "{Nele|c1} will mit {Ole|c2} leben.", "couple? c1 c2 leben"),
+        page(2, "{Nele|c1} lebt mit {Ole|c2}.", "couple.start c1 c2 lebt"),
+    )
+    plan, real = view.relations
+    assert (plan.reality, plan.status, plan.until) == ("?", "ended", 2)
+    assert plan.reason
+    assert (plan.reason.number, real.status) == (2, "open")
+
+
+def test_a_denial_speaks_against_what_it_denies() -> None:
+    """Not an end that is told, so it stands; but presumed over, by those words."""
+    view = view_of(couple(), page(2, "{Nele|c1} ist nicht mit {Ole|c2} zusammen.", "couple! c1 c2 nicht"))
+    assert stands(view) == {"couple c1 c2?"}
+
+
+@pytest.mark.parametrize("fact", ["couple.end? c1 c2 Ende", "couple.end! c1 c2 Ende"])
+def test_a_feared_end_says_that_it_holds(fact: str) -> None:
+    """Who may part, or do not, are together: no second relation, and no end."""
+    view = view_of(couple(), page(2, "{Nele|c1} fürchtet das Ende mit {Ole|c2}.", fact))
+    (one,) = view.relations
+    assert (one.status, one.confirmed, one.reality) == ("open", 2, "")
+
+
+# Told as so
+
+
+def test_told_holds_told_findings_alone() -> None:
+    """Relations, events and what is derived from them are computed anew; names and mentions stay."""
+    view = view_of(
+        couple(),
+        page(2, "{Nele Brauer|c1} verlässt {Ole|c2}.", "~breakup c1 c2 verlässt"),
+    )
+    told = view.told()
+    assert (stands(view), stands(told)) == ({"ex c1 c2"}, {"couple c1 c2"})
+    assert (len(view.events), len(told.events)) == (1, 0)
+    assert told.cast == view.cast
+    assert told.is_told
+    assert not view.is_told
+    assert told.told() is told
+    assert view.told_only(True) is told
+    assert view.told_only(False) is view
+    assert told.digest != view.digest
+
+
+def test_a_relation_is_told_when_one_of_its_findings_is() -> None:
+    """The surest finding counts; that it might end counts neither way."""
+    view = view_of(page(1, "{Nele|c1} lebt mit {Ole|c2}.", "~couple c1 c2 lebt"), couple(2))
+    assert (only(view, "couple").told, only(view, "couple").confidence) == (True, 0.9)
+    doubt = page(2, "{Nele|c1} fürchtet das Ende mit {Ole|c2}.", "couple.end? c1 c2 Ende")
+    view = view_of(page(1, "{Nele|c1} lebt mit {Ole|c2}.", "~couple c1 c2 lebt"), doubt)
+    assert not only(view, "couple").told
