@@ -170,6 +170,8 @@ LEAKS: tuple[tuple[Leak, str], ...] = (
     (best_name_of_the_whole_series, "who, all"),
     (best_name_of_the_whole_series, "recap"),
     (best_name_of_the_whole_series, "export csv characters"),
+    (best_name_of_the_whole_series, "export storyline"),
+    (endings_in_place, "export gexf"),
     (cast_by_final_frequency, "who, all"),
     (cast_by_final_frequency, "export json"),
     (ids_that_count_later_characters, "relations"),

@@ -16,3 +16,8 @@ def printable(text: str) -> str:
 def one_line(text: str) -> str:
     """The text as `printable` gives it, on one line."""
     return _BREAKS.sub(" ", printable(text)).strip()
+
+
+def xml_text(text: str) -> str:
+    """The text as `one_line` gives it, without the two noncharacters that XML 1.0 does not take either."""
+    return one_line(text).replace("\ufffe", "").replace("\uffff", "")

@@ -49,6 +49,13 @@ SURFACES = (
     Surface("export csv relations", ("export", "--format", "csv", "--table", "relations"), json=False),
     Surface("export csv events", ("export", "--format", "csv", "--table", "events"), json=False),
     Surface("export csv mentions", ("export", "--format", "csv", "--table", "mentions"), json=False),
+    Surface("export gexf", ("export", "--format", "gexf"), json=False),
+    Surface("export graphml", ("export", "--format", "graphml"), json=False),
+    Surface("export jsonld", ("export", "--format", "jsonld"), json=False),
+    Surface("export markdown", ("export", "--format", "markdown", "--told"), json=False),
+    Surface("export markdown, everything", ("export", "--format", "markdown"), json=False),
+    Surface("export storyline", ("export", "--format", "storyline"), json=False),
+    Surface("export storyline, told", ("export", "--format", "storyline", "--told"), json=False),
 )
 
 SHOWS_NO_STORY = frozenset({"read", "bookmark", "series", "eval", "formats", "completion"})

@@ -21,9 +21,12 @@ class Line:
 
 def called(character: Character, lang: Lang) -> str:
     """The best name; whoever has none is called by the noun that describes them."""
-    if character.named or not character.roles:
-        return character.name
-    return f"the {character.name}" if lang == "en" else f"„{character.name}“"
+    return by_noun(character.name, lang) if character.roles and not character.named else character.name
+
+
+def by_noun(noun: str, lang: Lang) -> str:
+    """What to call somebody by a noun that describes them."""
+    return f"the {noun}" if lang == "en" else f"„{noun}“"
 
 
 class Teller:

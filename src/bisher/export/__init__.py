@@ -7,5 +7,10 @@ FORMATS = (
     ("reading", ".json", "mentions and facts, as corpus/score.py takes them"),
     ("json", ".json", "the whole view: texts, cast, relations, events, mentions, citations"),
     ("csv", ".csv", f"tables: {', '.join(TABLE_NAMES)}"),
+    ("gexf", ".gexf", "the cast network over time, for Gephi"),
+    ("graphml", ".graphml", "the cast network as it stands, for networkx, igraph, yEd"),
+    ("jsonld", ".jsonld", "people, installments, relations and events as linked data (schema.org)"),
+    ("markdown", ".md", "a page to read: recap, cast, relations, timeline, sentences"),
+    ("storyline", ".svg", "the storyline chart: a line a character"),
 )
 """What can be written: name, ending, and what is in it."""

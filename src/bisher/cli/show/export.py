@@ -21,7 +21,7 @@ from bisher.view import View
     "form",
     type=click.Choice([name for name, _, _ in FORMATS]),
     required=True,
-    help="reading: mentions and facts, as corpus/score.py takes them. json: the whole view. csv: tables.",
+    help="; ".join(f"{name}: {content}" for name, _, content in FORMATS) + ".",
 )
 @click.option("--table", type=click.Choice(TABLE_NAMES), help="csv: only this table.")
 @click.option(
@@ -32,31 +32,27 @@ from bisher.view import View
 )
 @click.option("--force", is_flag=True, help="Overwrite what is there.")
 def export_command(view: View, out: Out, form: str, table: str | None, output: Path | None, force: bool) -> None:
-    """Write the story up to the boundary as JSON or CSV. Exports hold everything that was found, with confidences; with
+    """Write the story up to the boundary for other programs, or to print. Exports hold everything that was found; with
     --told only what is told as so.
 
     \b
     bisher export --as-of 7 --format reading -o reading.json
     bisher export --as-of 7 --format csv -o tables/
     bisher export --as-of 7 --format csv --table relations
+    bisher export --as-of 7 --format storyline --told -o storyline.svg
     """
     if table and form != "csv":
         raise UsageError("--table goes with --format csv")
     if form == "csv":
         _csv(view, table, output, force)
         return
-    text = _document(view, form)
+    from bisher.export.documents import document
+
+    text = document(form, view, out.lang)
     if output is None:
         click.echo(text, nl=False)
     else:
         write_files({output: text}, force=force)
-
-
-def _document(view: View, form: str) -> str:
-    from bisher.export.reading import reading_text
-    from bisher.export.whole import whole_text
-
-    return reading_text(view) if form == "reading" else whole_text(view)
 
 
 def _csv(view: View, table: str | None, output: Path | None, force: bool) -> None:
