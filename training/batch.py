@@ -14,6 +14,10 @@ from bisher.reading.tokens import Pieces
 from training.data import Example
 from training.history import History
 
+IGNORED = -100
+"""A tag that counts nowhere (torch's own `ignore_index`)."""
+UNSAID = -1
+
 
 @dataclass
 class Item:
@@ -70,8 +74,8 @@ def place_features(word: int, starts: list[int], ends: list[int], sentences: lis
     ).reshape(-1, 3)
 
 
-def item(example: Example, vocabulary: Pieces, history: History) -> Item:
-    """The tensors of one example."""
+def item(example: Example, vocabulary: Pieces, history: History, links_only: bool = False) -> Item:
+    """The tensors of one example; with `links_only` its tags and triggers teach nothing."""
     ids = vocabulary.ids(example.text, example.spans)
     n = len(example.spans)
     sentence = features.sentence_of(example.text, example.spans)
@@ -83,6 +87,8 @@ def item(example: Example, vocabulary: Pieces, history: History) -> Item:
     triggers, weights = np.zeros((n, len(TYPES)), np.float32), np.ones((n, len(TYPES)), np.float32)
     for word, kind in example.masked:
         weights[word, kind] = 0
+    if links_only:
+        tags[:], weights[:] = IGNORED, 0
     people, everything = example.mentions, [*example.mentions, *example.things]
     first, last = [m.first for m in everything], [m.last for m in everything]
     kinds = [m.kind for m in people] + [m.kind + 3 for m in example.things]
@@ -94,7 +100,7 @@ def item(example: Example, vocabulary: Pieces, history: History) -> Item:
     places = np.zeros((len(example.arguments), len(everything), 3), np.int16)
     for f, fact in enumerate(example.arguments):
         triggers[fact.word, fact.type] = 1
-        facts.append((fact.word, fact.type, fact.phase, fact.reality, fact.key))
+        facts.append((fact.word, fact.type, fact.phase, fact.reality, UNSAID if fact.key is None else fact.key))
         places[f] = place_features(fact.word, first, last, [sentence[x] for x in first], sentence[fact.word])
         for side, wanted, _without in zip(sides[:2], (fact.a, fact.b), (0, 1), strict=True):
             row = np.zeros((2 + k, max(1, len(wanted))), bool)

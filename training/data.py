@@ -44,7 +44,8 @@ class Argument:
     things: frozenset[str]
     phase: int
     reality: int
-    key: bool
+    key: bool | None
+    """Whether it is a turning point; None where nobody has said."""
 
 
 @dataclass(frozen=True)

@@ -83,7 +83,7 @@ class Layer(nn.Module):
 
     def __init__(self, hidden: int, heads: int, inner: int, dropout: float) -> None:
         super().__init__()
-        self.heads, self.dropout = heads, dropout
+        self.heads = heads
         self.q, self.k, self.v, self.ao = (nn.Linear(hidden, hidden) for _ in range(4))
         self.fi, self.fo = nn.Linear(hidden, inner), nn.Linear(inner, hidden)
         self.aln, self.oln = nn.LayerNorm(hidden, eps=1e-12), nn.LayerNorm(hidden, eps=1e-12)
@@ -96,8 +96,7 @@ class Layer(nn.Module):
         scores = q @ k.transpose(2, 3) / float(h // self.heads) ** 0.5
         if mask is not None:
             scores = scores + mask
-        weights = functional.dropout(scores.softmax(-1), self.dropout, self.training)
-        x = self.aln(x + self.drop(self.ao((weights @ v).transpose(1, 2).reshape(n, t, h))))
+        x = self.aln(x + self.drop(self.ao((scores.softmax(-1) @ v).transpose(1, 2).reshape(n, t, h))))
         return self.oln(x + self.drop(self.fo(functional.gelu(self.fi(x)))))
 
 
@@ -112,11 +111,25 @@ class Encoder(nn.Module):
         self.ln = nn.LayerNorm(hidden, eps=1e-12)
         self.layers = nn.ModuleList(Layer(hidden, heads, inner, dropout) for _ in range(layers))
         self.drop = nn.Dropout(dropout)
+        self.frozen = 0
+
+    def freeze(self, layers: int) -> None:
+        """So many of the lowest layers, and what lies below them, learn nothing from now on."""
+        self.frozen = layers
+        for module in (self.ln, *self.layers[:layers]) if layers else ():
+            module.requires_grad_(False)
+        self.pos.requires_grad_(not layers)
 
     def forward(self, embedded: Tensor, mask: Tensor | None = None) -> Tensor:
-        x = self.drop(self.ln(embedded + self.pos[: embedded.shape[1]]))
-        for layer in self.layers:
-            x = layer(x, mask)
+        x = self.ln(embedded + self.pos[: embedded.shape[1]])
+        if not self.frozen:
+            x = self.drop(x)
+        for i, layer in enumerate(self.layers):
+            if i < self.frozen:
+                with torch.no_grad():
+                    x = layer.eval()(x, mask)
+            else:
+                x = layer(x, mask)
         return x
 
 

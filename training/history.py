@@ -18,7 +18,7 @@ from bisher.reading.memory import learn
 from training.data import Example, load_story
 
 LASTING = frozenset(RELATIONS) - {"ex"}
-MISTAKEN = (0.04, 0.2, 0.12)
+MISTAKEN = (0.02, 0.1, 0.06)
 """How often a reader mistakes a name, a noun, a pronoun: the share of wrong links in the history to learn from."""
 ROMANTIC = frozenset({"couple", "affair", "engaged", "married"})
 
@@ -87,6 +87,14 @@ def mistake(people: list[memory.Known], right: int, rng: random.Random) -> int:
     return rng.choice(others)
 
 
+def taken_for(gender: str, kind: int, rng: random.Random) -> str:
+    """A gender as a reader might take it: sometimes unknown, sometimes wrong for a name or a noun."""
+    chance = rng.random()
+    if chance < 0.1:
+        return ""
+    return rng.choice("fm") if chance < 0.15 and KINDS[kind] != "pronoun" else gender
+
+
 def histories(
     story: dict[str, Any], found: list[Example], roles: dict[str, list[str]], rng: random.Random | None
 ) -> list[History]:
@@ -138,8 +146,8 @@ def histories(
                 if fresh or rng is None or rng.random() > MISTAKEN[m.kind]
                 else mistake(people, index[one], rng)
             )
-            gender = story["cast"][one]["gender"].replace("g", "n") if rng is None or rng.random() > 0.1 else ""
-            learn(people[said], i, s, example.number, gender)
+            gender = story["cast"][one]["gender"].replace("g", "n")
+            learn(people[said], i, s, example.number, gender if rng is None else taken_for(gender, m.kind, rng))
             whose[i] = said
             contains[i, said] = True
         for i in np.flatnonzero([len(m.ids) > 1 for m in example.mentions]):

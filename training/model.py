@@ -13,7 +13,7 @@ from torch.nn import functional
 from bisher.reading import features
 from bisher.reading.labels import GENDERS, PHASES, REALITIES, TAGS, TYPES
 from bisher.reading.memory import GENDER, N_FEATURES
-from training.batch import Batch
+from training.batch import IGNORED, UNSAID, Batch
 from training.encoder import Encoder
 
 SIZE = 256
@@ -152,7 +152,9 @@ def losses(model: Joint, b: Batch, autocast: bool = False) -> dict[str, Tensor]:
     words = model.words(b, autocast)
     h = model.heads
     words = h.drop(words)
-    out = {"tag": functional.cross_entropy(h.tag(words), b.tags)}
+    out = {}
+    if (b.tags != IGNORED).any():
+        out["tag"] = functional.cross_entropy(h.tag(words), b.tags)
     raw = functional.binary_cross_entropy_with_logits(h.triggers(words), b.triggers, b.weights, reduction="none")
     out["trigger"] = raw.sum() / b.triggers.sum().clamp(min=1)
     spans = h.drop(h.spans(words, b.first, b.last, b.kind))
@@ -216,5 +218,7 @@ def participants(h: Heads, words: Tensor, spans: Tensor, b: Batch) -> dict[str, 
     how = h.how(word, kind)
     out["phase"] = functional.cross_entropy(how[:, :4], b.facts[:, 2])
     out["reality"] = functional.cross_entropy(how[:, 4:7], b.facts[:, 3])
-    out["key"] = functional.binary_cross_entropy_with_logits(how[:, 7], b.facts[:, 4].float())
+    said = b.facts[:, 4] != UNSAID
+    if said.any():
+        out["key"] = functional.binary_cross_entropy_with_logits(how[said, 7], b.facts[said, 4].float())
     return out

@@ -11,12 +11,16 @@ import json
 import math
 import random
 import time
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 from torch import nn
 
+from bisher.language.first_names import first_names
 from bisher.reading.tokens import Pieces
 from training.batch import Item, batch, item
 from training.data import ROOT, example, load_story
@@ -24,6 +28,10 @@ from training.encoder import dequantise, initialise, load
 from training.history import histories, lexicon
 from training.measure import measure
 from training.model import Joint, losses
+from training.novels import novel
+from training.phrases import phrases
+from training.phrases import stories as phrase_stories
+from training.rename import rename
 
 UNKNOWN_PIECE = 3
 WEIGHTS = {
@@ -52,6 +60,8 @@ def groups(model: Joint, rate: float, head_rate: float, decay: float) -> list[di
     layers = len(model.encoder.layers)
     out: list[dict[str, object]] = []
     for name, parameter in model.named_parameters():
+        if not parameter.requires_grad:
+            continue
         if name.startswith("heads."):
             lr = head_rate
         else:
@@ -86,33 +96,65 @@ def hide(pieces: torch.Tensor, share: float) -> torch.Tensor:
     return torch.where((pieces > 3) & (torch.rand(pieces.shape) < share), torch.tensor(UNKNOWN_PIECE), pieces)
 
 
-def prepare(folder: Path, vocabulary: Pieces, roles: dict[str, list[str]], rng: random.Random | None) -> list[Item]:
-    """The items of a folder of corpus files, each with its gold history."""
+@dataclass(frozen=True)
+class Sources:
+    """What there is to learn from: folders of corpus files, a folder of phrases, a folder of LitBank's CoNLL files."""
+
+    corpus: list[Path]
+    phrases: Path | None = None
+    novels: Path | None = None
+    variants: int = 1
+
+    def stories(self, variant: int, rng: random.Random) -> Iterator[tuple[dict[str, Any], bool]]:
+        """Loaded stories, each with whether it teaches links alone. All variants but the first bear other names."""
+        pools = {g: sorted(first_names(g)) for g in ("f", "m")}
+        surnames: set[str] = set()
+        for folder in self.corpus:
+            for path in sorted(folder.glob("*.story")):
+                story = load_story(path)
+                surnames.update(n.split()[-1] for p in story["cast"].values() for n in p["names"] if " " in n)
+                yield (rename(story, pools, rng) if variant else story), False
+        pools["last"] = sorted(surnames)
+        for path in sorted(self.phrases.glob("*.txt")) if self.phrases else []:
+            lang = path.name[:2]
+            yield from ((story, False) for story in phrase_stories(phrases(path), lang, pools, rng))
+        for path in sorted(self.novels.glob("*.conll"))[variant :: self.variants] if self.novels else []:
+            yield novel(path), True
+
+
+def prepare(
+    sources: Sources, variant: int, vocabulary: Pieces, roles: dict[str, list[str]], rng: random.Random | None
+) -> list[Item]:
+    """The items of all sources, each with its gold history; with `rng` as a reader might have taken it."""
     out = []
-    for path in sorted(folder.glob("*.story")):
-        story = load_story(path)
+    for story, links_only in sources.stories(variant, rng or random.Random(0)):
         found = [example(story, i) for i in story["installments"]]
-        out += [item(e, vocabulary, h) for e, h in zip(found, histories(story, found, roles, rng), strict=True)]
+        past = histories(story, found, roles, rng)
+        out += [item(e, vocabulary, h, links_only) for e, h in zip(found, past, strict=True)]
     return out
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--base", type=Path, required=True, help="folder with pieces.model and embeddings.npz")
-    parser.add_argument("--weights", type=Path, required=True, help="e5-small-q4.bin")
+    parser.add_argument("--weights", type=Path, help="e5-small-q4.bin, where no --start is given")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--corpus", type=Path, nargs="*", default=[ROOT / "corpus" / "train"])
+    parser.add_argument("--phrases", type=Path, default=ROOT / "corpus" / "phrases", help="folder of the phrase bank")
+    parser.add_argument("--novels", type=Path, help="folder of LitBank's coreference (.conll)")
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--layers", type=int, default=8)
     parser.add_argument("--rate", type=float, default=8e-5)
     parser.add_argument("--head-rate", type=float, default=6e-4)
     parser.add_argument("--layer-decay", type=float, default=0.9)
     parser.add_argument("--size", type=int, default=8)
+    parser.add_argument("--start", type=Path, help="a checkpoint to begin with (see training.resume), not the base")
+    parser.add_argument("--freeze", type=int, default=0, help="so many of the lowest layers stay as they are")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--ema", type=float, default=0.998)
     parser.add_argument("--hide", type=float, default=0.08, help="share of pieces made unknown while training")
     parser.add_argument(
-        "--variants", type=int, default=3, help="histories with different mistakes, one an epoch in turn"
+        "--variants", type=int, default=4, help="names, phrases and mistakes that differ, one an epoch in turn"
     )
     parser.add_argument("--bf16", action="store_true")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (to time it)")
@@ -121,14 +163,16 @@ def main() -> None:
     torch.manual_seed(a.seed)
     vocabulary = Pieces(a.base / "pieces.model")
     roles = lexicon(a.corpus[0])
-    variants = [
-        [i for folder in a.corpus for i in prepare(folder, vocabulary, roles, random.Random(a.seed + v))]
-        for v in range(a.variants)
-    ]
+    sources = Sources(a.corpus, a.phrases, a.novels, a.variants)
+    variants = [prepare(sources, v, vocabulary, roles, random.Random(a.seed + v)) for v in range(a.variants)]
     items = variants[0]
-    dev = prepare(ROOT / "corpus" / "dev", vocabulary, roles, None)
+    dev = prepare(Sources([ROOT / "corpus" / "dev"]), 0, vocabulary, roles, None)
     model = Joint(embeddings(a.base), a.layers)
-    initialise(model.encoder, load(a.weights))
+    if a.start:
+        model.load_state_dict(torch.load(a.start, weights_only=False)["model"], strict=False)
+    else:
+        initialise(model.encoder, load(a.weights))
+    model.encoder.freeze(a.freeze)
     optimiser = torch.optim.AdamW(groups(model, a.rate, a.head_rate, a.layer_decay), betas=(0.9, 0.98))  # type: ignore[arg-type]
     mean = {k: v.detach().clone() for k, v in model.named_parameters()}
     step = start = 0
@@ -138,7 +182,7 @@ def main() -> None:
         model.load_state_dict(saved["model"])
         optimiser.load_state_dict(saved["optimiser"])
         mean, step, start = saved["mean"], saved["step"], saved["epoch"]
-    total = a.epochs * math.ceil(len(items) / a.size)
+    total = sum(math.ceil(len(variants[e % len(variants)]) / a.size) for e in range(a.epochs))
     for epoch in range(start, a.epochs):
         model.train()
         items = variants[epoch % len(variants)]
@@ -153,7 +197,7 @@ def main() -> None:
             parts = losses(model, given, a.bf16)
             optimiser.zero_grad()
             torch.stack([WEIGHTS[k] * v for k, v in parts.items()]).sum().backward()  # type: ignore[no-untyped-call]
-            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
             optimiser.step()
             step += 1
             count += 1
@@ -185,6 +229,8 @@ def main() -> None:
         own = {k: v.detach().clone() for k, v in model.named_parameters()}
         model.load_state_dict(mean, strict=False)
         torch.save({"model": mean, "layers": a.layers, "epoch": epoch + 1}, a.out / "mean.pt")
+        if epoch + 4 > a.epochs:
+            torch.save({"model": mean, "layers": a.layers, "epoch": epoch + 1}, a.out / f"mean{epoch + 1}.pt")
         print(
             json.dumps(
                 {

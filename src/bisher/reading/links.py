@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from bisher.language.first_names import gender_of
 from bisher.reading import features, memory
 from bisher.reading.heads import Heads, Ints, logsumexp, sigmoid
 from bisher.reading.labels import GENDERS
@@ -29,6 +30,8 @@ SIZES = {
 POSSIBLE = 0.05
 """The least probability at which somebody else may be meant."""
 SEVERAL = GENDERS.index("g")
+OTHERWISE = np.float32(0.02)
+"""How probable each other gender is for a first name of one gender."""
 
 
 @dataclass
@@ -87,6 +90,20 @@ def pair_features(seen: Sequence[Seen], kinds: Sequence[int]) -> Ints:
     return out
 
 
+def genders(believed: Floats, seen: Sequence[Seen]) -> Floats:
+    """The head's belief (mentions, genders), but for names that begin with a first name of one gender."""
+    out = believed.copy()
+    for i, mention in enumerate(seen):
+        if mention.kind != "name" or out[i].argmax() == SEVERAL:
+            continue
+        first = next(iter(memory.name_tokens(mention.name)), "")
+        gender = gender_of(first)
+        if gender:
+            out[i] = OTHERWISE
+            out[i, GENDERS.index(gender)] = 1 - OTHERWISE * (len(GENDERS) - 1)
+    return out
+
+
 class Linker:
     """Links the mentions of one passage; `link` gives one `Link` a mention and lets `people` grow."""
 
@@ -101,7 +118,7 @@ class Linker:
         roles: Mapping[str, Sequence[str]],
     ) -> None:
         self.heads, self.people, self.seen, self.number, self.roles = heads, people, seen, number, roles
-        self.gender = heads.gender(spans)
+        self.gender = genders(heads.gender(spans), seen)
         self.scores = heads.pairs(spans, pair_features(seen, kinds))
         self.fresh = heads.new(spans)
         self.keys = heads.memory_keys(spans)
