@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from bisher.language.phrases import WORDS
 from bisher.quoting import standing_alone
-from bisher.records import Citation, Event, Lang, Relation
+from bisher.records import Character, Citation, Event, Lang, Relation, Role
 from bisher.telling import Line, Teller, by_recency, called
 from bisher.view import View
 
@@ -220,18 +220,10 @@ def who_line(view: View, character: str, lang: Lang) -> Line:
     one = view.character(character)
     teller = Teller(view, lang)
     parts, citations = [], [one.introduced]
-    everything = (view.untold or view).relations
-    related = {(c.number, c.start) for r in everything for c in r.citations}
-    nouns = [
-        role
-        for role in one.roles
-        if view.installment(role.citation.number).lang == lang
-        and (role.citation.number, role.citation.start) not in related
-        and role.word != one.name
-    ]
-    if nouns:
-        parts.append(nouns[-1].word)
-        citations.append(nouns[-1].citation)
+    described = [r for r in nouns(view, one) if view.installment(r.citation.number).lang == lang]
+    if described:
+        parts.append(described[-1].word)
+        citations.append(described[-1].citation)
     close = sorted((r for r in view.standing if one.id in (r.a, r.b)), key=_closeness(view))
     if close:
         line = teller.relation(close[0])
@@ -239,6 +231,17 @@ def who_line(view: View, character: str, lang: Lang) -> Line:
         citations += line.citations
     text = f"{called(one, lang)}: {'; '.join(parts)}." if parts else f"{called(one, lang)}."
     return Line(text, tuple(dict.fromkeys(citations)), (one.id,))
+
+
+def nouns(view: View, one: Character) -> tuple[Role, ...]:
+    """The nouns that described somebody by themselves: none that states a relation ("Bruder")."""
+    everything = (view.untold or view).relations
+    related = {(c.number, c.start) for r in everything for c in r.citations}
+    return tuple(
+        role
+        for role in one.roles
+        if (role.citation.number, role.citation.start) not in related and role.word != one.name
+    )
 
 
 def _without_subject(text: str, name: str, lang: Lang) -> str:

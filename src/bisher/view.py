@@ -37,6 +37,7 @@ from bisher.records import (
 if TYPE_CHECKING:
     import networkx
 
+    from bisher.asking import Answer
     from bisher.recap import Recap
     from bisher.searching import Found
 
@@ -104,6 +105,13 @@ class View:
     def told_only(self, only: bool) -> View:
         """`told()` if `only`, else the view as it is."""
         return self.told() if only else self
+
+    def upto(self, number: int) -> View:
+        """The story as of an earlier installment, of told findings alone if this one is. Raises UsageError unless the
+        boundary has reached it."""
+        self.installment(number)
+        untold = self.untold.upto(number) if self.untold else None
+        return View(self.series, self.installments[:number], self.readings[:number], self.is_told, untold)
 
     # Citations
 
@@ -248,6 +256,12 @@ class View:
         from bisher import searching
 
         return searching.search(self, query, limit=limit)
+
+    def ask(self, question: str, *, lang: Lang | None = None, after: Answer | None = None) -> Answer:
+        """The answer to a question in German or English; see `bisher.asking.ask`. `after` is the answer before it."""
+        from bisher import asking
+
+        return asking.ask(self, question, lang=lang, after=after)
 
     def to_networkx(self) -> networkx.MultiDiGraph[Any]:
         """Characters as nodes, relations as edges (both directions of a symmetric type are one edge); see `graph`."""

@@ -25,6 +25,7 @@ COMMANDS = {
     "timeline": "show",
     "search": "show",
     "why": "show",
+    "ask": "show",
     "export": "show",
     "bookmark": "keep",
     "series": "keep",

@@ -1,0 +1,288 @@
+"""From a query to an answer: what the view knows of it, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from bisher.asking.facts import Facts, Match, akin, cited
+from bisher.asking.people import between, happened, identity, place, role, work
+from bisher.asking.query import Answer, Query, Verdict
+from bisher.asking.telling import AnswerTeller
+from bisher.language.questions import CONCEPTS
+from bisher.records import UNKNOWN, Event
+
+Answering = Callable[["Findings"], Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What speaks to a query about a concept, sorted by how it does."""
+
+    query: Query
+    tell: AnswerTeller
+    now: tuple[Match, ...]
+    """What holds or happened."""
+    presumed: tuple[Match, ...]
+    """What is presumed to be over."""
+    over: tuple[Match, ...]
+    """What held once, by itself or by what ended it."""
+    planned: tuple[Match, ...]
+    denied: tuple[Match, ...]
+
+    @property
+    def real(self) -> tuple[Match, ...]:
+        """What holds, happened, or once held."""
+        return (*self.now, *self.presumed, *self.over)
+
+
+def reply(query: Query, facts: Facts, tell: AnswerTeller) -> Answer:
+    """The answer to a query from what the facts' view knows."""
+    if query.number == 0:
+        return unknown(query, tell)
+    if query.concept or (query.words and query.asked in ("person", "whether", "when", "why", "what", "times")):
+        if query.asked == "where":
+            return place(query, facts, tell) or unknown(query, tell)
+        return BY_ASKED[query.asked](_findings(query, facts, tell))
+    found = {
+        "identity": identity,
+        "whether": role,
+        "where": place,
+        "work": work,
+        "between": between,
+        "what": happened,
+        "why": happened,
+    }[query.asked](query, facts, tell)
+    return found or unknown(query, tell)
+
+
+def unknown(query: Query, tell: AnswerTeller, matches: Sequence[Match] = ()) -> Answer:
+    """The text is silent; `matches` are what comes nearest."""
+    return tell.answer(query, "unknown", tell.lead("unknown"), [tell.item(m) for m in matches])
+
+
+# What speaks to a query
+
+
+def _findings(query: Query, facts: Facts, tell: AnswerTeller) -> Findings:
+    fitting = [m for m in _asked_about(query, facts) if _fits(m, query, facts)]
+    real = [m for m in fitting if not m.reality]
+    planned = [m for m in fitting if m.reality == "?" and m.standing != "over"]
+    over: list[Match] = []
+    if query.concept:
+        concept = CONCEPTS[query.concept]
+        planned += [m for m in facts.of_kinds(concept.toward) if _is_toward(m, query) and _fits(m, query, facts)]
+        over = [m for m in facts.of_kinds(concept.over) if not m.reality and _fits(m, query, facts)]
+    return Findings(
+        query,
+        tell,
+        tuple(m for m in real if m.standing in ("open", "happened")),
+        tuple(m for m in real if m.standing == "presumed over"),
+        tuple([m for m in real if m.standing == "over"] or over),
+        tuple(planned),
+        tuple(m for m in fitting if m.reality == "!" and m.standing != "over"),
+    )
+
+
+def _asked_about(query: Query, facts: Facts) -> Iterable[Match]:
+    if query.number is None:
+        return facts.of(query.concept) if query.concept else facts.worded(query.words)
+    then = Facts(facts.view.upto(query.number))
+    matches = then.of(query.concept) if query.concept else then.worded(query.words)
+    return [m for m in matches if m.standing != "happened" or m.since == query.number]
+
+
+def _is_toward(match: Match, query: Query) -> bool:
+    """A proposal alone is not yet a plan of both; it is an answer to whether somebody wants to."""
+    return not match.reality and (match.standing == "open" or (query.wish and match.standing == "happened"))
+
+
+def _fits(match: Match, query: Query, facts: Facts) -> bool:
+    straight = _on(match.source, query.source) and _on(match.target, query.target)
+    crossed = query.mutual and _on(match.source, query.target) and _on(match.target, query.source)
+    if not (straight or crossed):
+        return False
+    if query.gender and match.target not in ("", UNKNOWN):
+        if facts.view.character(match.target).gender not in (query.gender, ""):
+            return False
+    said = [word for fact in match.facts for c in cited(fact) for word in c.sentence.split()]
+    return all(any(akin(word, other) for other in said) for word in query.words)
+
+
+def _on(one: str, people: tuple[str, ...]) -> bool:
+    return not people or one in people
+
+
+# By what is asked
+
+
+def _whether(found: Findings) -> Answer:
+    query, tell = found.query, found.tell
+    if query.negative:
+        return _contrary(found)
+    if found.now or (query.past and found.real):
+        return _with_people(found, "yes", tell.lead("yes"), found.now or found.real)
+    if query.wish and found.planned:
+        return _with_people(found, "yes", tell.lead("yes"), found.planned)
+    if found.presumed:
+        return _with_people(found, "no longer", tell.lead("presumed over"), found.presumed)
+    if found.over:
+        return _ended(found)
+    if found.planned:
+        return _with_people(found, "planned", tell.lead("planned"), found.planned)
+    if found.denied:
+        return _with_people(found, "no", tell.lead("no"), found.denied)
+    return unknown(query, tell)
+
+
+def _contrary(found: Findings) -> Answer:
+    """Asked for the contrary ("alive"): it is no more so once the concept holds."""
+    if found.now:
+        return _with_people(found, "no longer", _no_longer(found, found.now[0].since), found.now)
+    if found.denied:
+        return _with_people(found, "yes", found.tell.lead("yes"), found.denied)
+    return unknown(found.query, found.tell)
+
+
+def _ended(found: Findings) -> Answer:
+    last = max(found.over, key=_end)
+    exact = last.until is not None and last.standing == "over"
+    number = last.until if last.until is not None else last.since
+    lead = _no_longer(found, number) if exact or last.exact else found.tell.lead("no longer")
+    return _with_people(found, "no longer", lead, [last], number)
+
+
+def _no_longer(found: Findings, number: int) -> str:
+    return found.tell.lead("no longer since", when=found.tell.places([number]))
+
+
+def _end(match: Match) -> int:
+    return match.until if match.until is not None else match.since
+
+
+def _with_people(
+    found: Findings, verdict: Verdict, lead: str, matches: Sequence[Match], number: int | None = None
+) -> Answer:
+    first = _by_first_path(matches)
+    people = _others(found.query, first) if found.query.hole else ()
+    at = number if number is not None else first[0].since
+    return found.tell.answer(found.query, verdict, lead, [found.tell.item(m) for m in first], people, at)
+
+
+def _by_first_path(matches: Sequence[Match]) -> list[Match]:
+    """Those that were found by the first path that found any, in the order of the text."""
+    best = min(m.by for m in matches)
+    return [m for m in matches if m.by == best]
+
+
+def _others(query: Query, matches: Iterable[Match]) -> list[str]:
+    """Who is asked for, by some matches; nobody whom the text leaves unnamed."""
+    people = (m.source if query.hole == "source" else m.target for m in matches)
+    return list(dict.fromkeys(p for p in people if p not in ("", UNKNOWN)))
+
+
+def _person(found: Findings) -> Answer:
+    query, tell = found.query, found.tell
+    matches = found.now or (found.real if query.past else ())
+    if people := _others(query, matches):
+        items = [tell.item(m) for m in matches]
+        return tell.answer(
+            query, "told", tell.lead("people", people=tell.names(people)), items, people, matches[0].since
+        )
+    if once := _others(query, found.presumed or found.over):
+        matches = found.presumed or found.over
+        lead = tell.lead("nobody now", people=tell.names(once))
+        return tell.answer(query, "no longer", lead, [tell.item(m) for m in matches], once, matches[-1].until)
+    if planned := _others(query, found.planned):
+        return tell.answer(query, "planned", tell.lead("planned"), [tell.item(m) for m in found.planned], planned)
+    return unknown(query, tell, found.now)
+
+
+def _count(found: Findings) -> Answer:
+    query, tell = found.query, found.tell
+    matches = found.real if query.past else found.now
+    people = _others(query, matches)
+    if not people:
+        return unknown(query, tell)
+    lead = tell.lead("count", count=str(len(people)), people=tell.names(people))
+    return tell.answer(query, "told", lead, [tell.item(m) for m in matches], people, len(people))
+
+
+def _times(found: Findings) -> Answer:
+    query, tell = found.query, found.tell
+    matches = {m.facts: m for m in found.now if all(isinstance(f, Event) for f in m.facts)}
+    if not matches:
+        return unknown(query, tell)
+    lead = tell.lead("once") if len(matches) == 1 else tell.lead("times", count=str(len(matches)))
+    people = [p for m in matches.values() for p in (m.target,) if p not in ("", UNKNOWN)]
+    return tell.answer(query, "told", lead, [tell.item(m) for m in matches.values()], people, len(matches))
+
+
+def _since(found: Findings) -> Answer:
+    query, tell = found.query, found.tell
+    if not found.now:
+        return _whether(found) if found.real or found.planned or found.denied else unknown(query, tell)
+    first = _by_first_path(found.now)[0]
+    lead = tell.lead("since" if first.exact else "at the latest since", when=tell.places([first.since]))
+    return tell.answer(query, "told", lead, [tell.item(first)], number=first.since)
+
+
+def _until(found: Findings) -> Answer:
+    query, tell = found.query, found.tell
+    ended = [m for m in found.over if m.until is not None]
+    if ended:
+        last = max(ended, key=_end)
+        return tell.answer(
+            query, "told", tell.lead("until", when=tell.places([_end(last)])), [tell.item(last)], number=_end(last)
+        )
+    if found.presumed:
+        return _whether(found)
+    return unknown(query, tell, found.now)
+
+
+def _when(found: Findings) -> Answer:
+    query, tell = found.query, found.tell
+    if not found.real:
+        if found.planned or found.denied:
+            return _whether(found)
+        return unknown(query, tell)
+    matches = sorted(_by_first_path(found.real), key=lambda m: m.since)
+    events = [m for m in matches if all(isinstance(f, Event) for f in m.facts)]
+    shown = events or matches
+    numbers = [m.since for m in shown]
+    key = "when" if any(m.exact for m in shown) else "before" if events else "at the latest since"
+    return tell.answer(
+        query, "told", tell.lead(key, when=tell.places(numbers)), [tell.item(m) for m in shown], number=numbers[-1]
+    )
+
+
+def _why(found: Findings) -> Answer:
+    query, tell = found.query, found.tell
+    matches = found.real or found.planned
+    if not matches:
+        return unknown(query, tell)
+    items = [tell.quoted(m) for m in _by_first_path(matches)]
+    return tell.answer(query, "told", tell.lead("why"), items)
+
+
+def _what(found: Findings) -> Answer:
+    query, tell = found.query, found.tell
+    if not found.real:
+        return _whether(found) if found.planned or found.denied else unknown(query, tell)
+    return tell.answer(query, "told", "", [tell.item(m) for m in found.real], _others(query, found.real))
+
+
+BY_ASKED: dict[str, Answering] = {
+    "person": _person,
+    "identity": _person,
+    "whether": _whether,
+    "since": _since,
+    "until": _until,
+    "when": _when,
+    "times": _times,
+    "count": _count,
+    "why": _why,
+    "between": _what,
+    "work": _what,
+    "what": _what,
+}

@@ -1,0 +1,260 @@
+"""From the pieces of a question to a query: what is asked, about which concept, and who is on which side of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from bisher import naming
+from bisher.asking.facts import Facts
+from bisher.asking.pieces import OF, Piece, Pieces
+from bisher.asking.query import Asked, Query
+from bisher.language.questions import Entry, Use, fold, lexicon
+from bisher.records import UNKNOWN, Gender, Lang
+
+ASKED: tuple[tuple[str, Asked], ...] = (
+    ("since", "since"),
+    ("until", "until"),
+    ("when", "when"),
+    ("times", "times"),
+    ("count", "count"),
+    ("why", "why"),
+    ("between", "between"),
+    ("work", "work"),
+    ("where", "where"),
+    ("subject", "person"),
+    ("object", "person"),
+    ("possessor", "person"),
+    ("which", "person"),
+    ("what", "what"),
+)
+"""Marks and what they ask for; the first one counts."""
+HAVE = {
+    "de": frozenset("hat haben hatte hatten gibt".split()),
+    "en": frozenset("has have had having".split()),
+}
+EVENTFUL = frozenset({"when", "times", "until"})
+"""Where these are asked, words that may be a state or what led to it mean the latter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A query as far as the question alone goes. `asked` is None where nothing says it: then it is a fragment, which
+    only goes with a question before it. `meant` are the names in it."""
+
+    query: Query
+    asked: Asked | None
+    meant: tuple[Piece, ...]
+    follows: bool
+    """It begins as a follow-up does ("and …")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Who is on which side of a concept, and which side is asked for."""
+
+    source: tuple[str, ...] = ()
+    target: tuple[str, ...] = ()
+    hole: Literal["source", "target", ""] = ""
+    mutual: bool = False
+
+    def flipped(self) -> Sides:
+        """The same with source and target exchanged."""
+        hole: Literal["source", "target", ""] = {"source": "target", "target": "source"}.get(self.hole, "")  # type: ignore[assignment]
+        return Sides(self.target, self.source, hole, self.mutual)
+
+
+def draft(pieces: Pieces, facts: Facts) -> Draft:
+    """What a question asks, as far as its own words go. Pronouns must have been taken for names before."""
+    return _Reader(pieces, facts).draft()
+
+
+class _Reader:
+    def __init__(self, pieces: Pieces, facts: Facts) -> None:
+        self.lang = pieces.lang
+        self.facts = facts
+        self.marks = pieces.marks
+        self.pieces = _with_roles(_described(pieces.all, pieces.lang, facts), pieces.lang, facts)
+        self.concepts = [p for p in self.pieces if p.kind == "concept"]
+        self.names = [p for p in self.pieces if p.kind == "name"]
+        self.asked = self._asked()
+
+    def draft(self) -> Draft:
+        query = self._about_a_concept() if self.concepts else self._about_people()
+        numbers = [p.number for p in self.pieces if p.kind == "number"]
+        query = replace(
+            query,
+            number=numbers[0] if numbers else None,
+            past="past" in self.marks,
+            wish="wish" in self.marks,
+            words=tuple(p.text for p in self.pieces if p.kind == "word"),
+        )
+        return Draft(query, self.asked, tuple(self.names), self.marks.get("earlier") == 0)
+
+    def _asked(self) -> Asked | None:
+        for mark, asked in ASKED:
+            if mark in self.marks:
+                return asked
+        first = self.pieces[0] if self.pieces else None
+        verbal = first is not None and (
+            first.kind == "filler"
+            or bool({"past", "passive", "wish"} & {*first.marks})
+            or any(e.use != "noun" for e in first.entries)
+        )
+        return "whether" if verbal else None
+
+    # About people alone
+
+    def _about_people(self) -> Query:
+        asked = self.asked or "identity"
+        people = [n for n in self.names if not n.role]
+        roles = [n for n in self.names if n.role]
+        strange = any(p.kind == "word" for p in self.pieces)
+        if asked == "person" and strange:
+            return Query(asked, target=people[0].ids if people else (), hole="source")
+        if asked == "person" and self.names:
+            asked = "identity"
+        if asked == "whether" and people and roles:
+            return Query(asked, source=people[0].ids, role=roles[0].text)
+        ids = [n.ids for n in self.names]
+        return Query(asked, source=ids[0] if ids else (), target=ids[1] if len(ids) > 1 else ())
+
+    # About a concept
+
+    def _about_a_concept(self) -> Query:
+        piece = self.concepts[-1]
+        entry = self._entry(piece)
+        sides = self._noun_sides(piece) if entry.use == "noun" else self._verb_sides(piece, entry)
+        asked = self.asked or ("person" if entry.use == "noun" else "whether")
+        if asked == "what" and entry.use == "noun":
+            asked = "person"
+        if asked == "person" and not sides.hole:
+            asked = "whether"
+        gender: Gender = entry.gender if sides.hole == "target" or sides.target else ""
+        return Query(
+            asked,
+            entry.concept,
+            sides.source,
+            sides.target,
+            sides.hole,
+            sides.mutual,
+            gender if entry.use == "noun" else "",
+            negative=entry.negative,
+        )
+
+    def _entry(self, piece: Piece) -> Entry:
+        possessed = any(n.genitive or n.of for n in self.names) or "possessor" in self.marks
+        nominal = possessed or len(self.names) < 2
+        order: tuple[Use, ...] = ("noun", "state", "verb") if nominal else ("state", "verb", "noun")
+        if self.asked in EVENTFUL:
+            order = ("verb", "noun", "state") if nominal else ("verb", "state", "noun")
+        return min(piece.entries, key=lambda e: order.index(e.use))
+
+    def _noun_sides(self, piece: Piece) -> Sides:
+        """The possessor is the source, whoever is called by the noun is the target."""
+        if "possessor" in self.marks:
+            return Sides(target=self.names[0].ids if self.names else (), hole="source")
+        owners = [n for n in self.names if n.genitive or n.of] or self.names[:1]
+        others = [n for n in self.names if n not in owners[:1]]
+        if not self.names and "subject" in self.marks and self.asked == "person":
+            return Sides(hole="source")
+        source = owners[0].ids if owners else ()
+        target = others[0].ids if others else ()
+        return Sides(source, target, "" if target else "target")
+
+    def _verb_sides(self, piece: Piece, entry: Entry) -> Sides:
+        """Who does or is it is the source, the other one the target; the other way round in the passive."""
+        names = [n.ids for n in self.names]
+        pair = len(self.names) > 1 and self._joined(self.names[0], self.names[1])
+        if self.asked in ("person", "what", "count") and "someone" not in self.marks:
+            sides = self._with_hole(piece, names, pair)
+        else:
+            sides = Sides(names[0] if names else (), names[1] if len(names) > 1 else (), mutual=pair)
+        return sides.flipped() if self._passive(piece, entry) else sides
+
+    def _with_hole(self, piece: Piece, names: Sequence[tuple[str, ...]], pair: bool) -> Sides:
+        if pair:
+            return Sides(names[0], names[1], mutual=True)
+        if self._asks_object(piece):
+            return Sides(names[0] if names else (), hole="target")
+        return Sides(target=names[0] if names else (), hole="source")
+
+    def _asks_object(self, piece: Piece) -> bool:
+        """Whether the one who is asked for is the object: by case in German, by the order of words in English."""
+        if "object" in self.marks or (self.asked == "what" and "subject" not in self.marks):
+            return True
+        return self.lang == "en" and any(n.first < piece.first for n in self.names)
+
+    def _passive(self, piece: Piece, entry: Entry) -> bool:
+        plain = fold(piece.text) in lexicon(self.lang).plain or piece.text.endswith("ing")
+        return entry.use == "verb" and "passive" in self.marks and not plain
+
+    def _joined(self, one: Piece, other: Piece) -> bool:
+        """Whether "and" alone stands between two names."""
+        between = [p for p in self.pieces if one.last <= p.first < other.first]
+        return len(between) == 1 and "earlier" in between[0].marks
+
+
+def _described(pieces: Sequence[Piece], lang: Lang, facts: Facts) -> tuple[Piece, ...]:
+    """The pieces with descriptions ("Anna's brother") as names, from the inside out, while another concept is left."""
+    now = list(pieces)
+    while sum(p.kind == "concept" for p in now) > 1:
+        found = next((d for d in map(lambda i: _description(now, i, lang, facts), range(len(now))) if d), None)
+        if found is None:
+            break
+        first, last, piece = found
+        now[first:last] = [piece]
+    return tuple(now)
+
+
+def _with_roles(pieces: tuple[Piece, ...], lang: Lang, facts: Facts) -> tuple[Piece, ...]:
+    """The pieces with a noun that nobody possesses ("the wife", "a widower") as a name of those whom it described."""
+    names = [p for p in pieces if p.kind == "name"]
+    owned = any(n.genitive or n.of for n in names) or len(names) > 1
+    if owned or any(fold(p.text) in HAVE[lang] or {"possessor", "count"} & {*p.marks} for p in pieces):
+        return pieces
+    return tuple(
+        replace(
+            p, kind="name", ids=tuple(c.id for c in naming.described(facts.view.cast, p.text)), role=True, entries=()
+        )
+        if p.kind == "concept" and all(e.use == "noun" for e in p.entries)
+        else p
+        for p in pieces
+    )
+
+
+def _description(pieces: Sequence[Piece], at: int, lang: Lang, facts: Facts) -> tuple[int, int, Piece] | None:
+    """The description that has its noun at a place, with the places of its first and (exclusive) last piece."""
+    noun = pieces[at]
+    entries = [e for e in noun.entries if e.use == "noun"]
+    if noun.kind != "concept" or not entries:
+        return None
+    before = pieces[at - 1] if at else None
+    if before is not None and before.kind == "name" and before.genitive:
+        return at - 1, at + 1, _person(noun, entries[0], before, facts)
+    after = [p for p in pieces[at + 1 : at + 4] if p.kind != "filler"]
+    if after and after[0].kind == "name" and after[0].of and not _owns(after[0], pieces):
+        outer = any(p.kind == "filler" and fold(p.text) in OF[lang] for p in pieces[max(0, at - 2) : at])
+        person = replace(_person(noun, entries[0], after[0], facts), of=outer)
+        return at, pieces.index(after[0]) + 1, person
+    return None
+
+
+def _owns(name: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether a name possesses the noun after it."""
+    return name.genitive and any(p.first == name.last and p.kind == "concept" for p in pieces)
+
+
+def _person(noun: Piece, entry: Entry, owner: Piece, facts: Facts) -> Piece:
+    """Whoever is described, as a name; nobody where the text does not say."""
+    people = [
+        m.target
+        for m in facts.of(entry.concept)
+        if m.source in owner.ids and not m.reality and m.standing != "over" and m.target not in ("", UNKNOWN)
+    ]
+    fitting = [p for p in people if not entry.gender or facts.view.character(p).gender in (entry.gender, "")]
+    text = " ".join(piece.text for piece in sorted((owner, noun), key=lambda p: p.first))
+    first, last = min(owner.first, noun.first), max(noun.last, owner.last)
+    genitive = noun.text.endswith(("'s", "’s"))
+    return replace(owner, text=text, first=first, last=last, ids=tuple(dict.fromkeys(fitting)), genitive=genitive)

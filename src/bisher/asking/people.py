@@ -1,0 +1,130 @@
+"""Answers about people as such: who somebody is, what they do, where they are, what happened to them."""
+
+from __future__ import annotations
+
+from bisher.asking.facts import Facts, akin
+from bisher.asking.query import Answer, Item, Query
+from bisher.asking.telling import AnswerTeller, statement
+from bisher.language.phrases import WORDS
+from bisher.language.questions import PLACED
+from bisher.recap import nouns, who_line
+from bisher.records import Event, Relation
+from bisher.view import View
+
+LATELY = 5
+"""Events that a question about somebody is answered with."""
+ON_THE_WAY = ("travel", "move", "return", "flee")
+"""Events in which the first participants change place, and the others do not."""
+WORK = ("hire", "quit", "create")
+
+
+def identity(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
+    """Who somebody is: names, what the text calls them, how they stand to others."""
+    view, one = facts.view, query.source[0]
+    character = view.character(one)
+    items = [_who(view, one, tell)]
+    if others := [use for use in character.names if use.name != character.name]:
+        text = f"{WORDS[tell.lang]['also']}: {', '.join(use.name for use in others)}."
+        items.append(statement(text, [use.citation for use in others], (one,)))
+    told = {c for item in items for c in item.citations}
+    related = [_related(r, tell) for r in view.standing if one in (r.a, r.b)]
+    items += [item for item in related if not told.issuperset(item.citations)]
+    return tell.answer(query, "told", "", items, [one])
+
+
+def _who(view: View, one: str, tell: AnswerTeller) -> Item:
+    line = who_line(view, one, tell.lang)
+    return statement(line.text, line.citations, line.characters)
+
+
+def _related(relation: Relation, tell: AnswerTeller) -> Item:
+    line = tell.line(relation)
+    return Item(line.text, line.citations, line.characters, relation.confidence, relation.status == "presumed over")
+
+
+def _event(event: Event, tell: AnswerTeller) -> Item:
+    line = tell.line(event)
+    return Item(line.text, line.citations, line.characters, event.confidence)
+
+
+def role(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
+    """Whether the text calls somebody by a noun or name."""
+    one = facts.view.character(query.source[0])
+    if query.target:
+        uses = [use for use in one.names if query.target == (one.id,)]
+        if len(uses) < 2:
+            return None
+        text = f"{uses[0].name} = {uses[-1].name}."
+        return tell.answer(query, "yes", tell.lead("yes"), [statement(text, [u.citation for u in uses], (one.id,))])
+    called = [r for r in one.roles if akin(r.word, query.role)]
+    if not called:
+        return None
+    text = f"{tell.names([one.id])}: {called[0].word}."
+    item = statement(text, [r.citation for r in called], (one.id,))
+    return tell.answer(query, "yes", tell.lead("yes"), [item], [one.id])
+
+
+def work(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
+    """What somebody does for a living: nouns that describe them, posts that they got, left or founded."""
+    one = facts.view.character(query.source[0])
+    items = [statement(f"{tell.names([one.id])}: {r.word}.", [r.citation], (one.id,)) for r in nouns(facts.view, one)]
+    items += [_event(e, tell) for e in facts.view.events if e.type in WORK and one.id in e.a and not e.reality]
+    return tell.answer(query, "told", "", items, [one.id]) if items else None
+
+
+def place(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
+    """Where somebody was told to be last, or to be going."""
+    view, people = facts.view, {*query.source, *query.target}
+    known = {t.name for reading in view.readings for t in reading.things if t.kind == "place"}
+    events = [
+        e
+        for e in view.events
+        if people & {*e.a, *(() if e.type in ON_THE_WAY else e.b)}
+        and e.type in PLACED
+        and query.number in (None, e.number)
+    ]
+    real = [e for e in events if not e.reality and e.phase != "past" and _leads(e, known)]
+    if real and not query.wish:
+        last = real[-1]
+        places = tuple(t for t in last.things if t in known)
+        hosts = [c for c in last.b if last.type == "move" and c not in people and c != "_"]
+        if places:
+            lead = tell.lead("where", places=", ".join(places))
+        else:
+            lead = tell.lead("with", people=tell.names(hosts)) if hosts else ""
+        return tell.answer(query, "told", lead, [_event(last, tell)], hosts, last.number, places)
+    planned = [e for e in events if e.reality == "?" and e.type in ON_THE_WAY]
+    if not planned:
+        return None
+    places = tuple(t for t in planned[-1].things if t in known)
+    return tell.answer(query, "planned", tell.lead("planned"), [_event(planned[-1], tell)], places=places)
+
+
+def _leads(event: Event, known: set[str]) -> bool:
+    return event.type in ("move", "travel", "return") or any(t in known for t in event.things)
+
+
+def between(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
+    """How two stand to each other and what happened between them."""
+    one, other = query.source[0], query.target[0]
+    relations = [r for r in facts.view.relations if {r.a, r.b} == {one, other}]
+    events = [e for e in facts.view.events if {one, other} <= {*e.a, *e.b}]
+    items = [*(_related(r, tell) for r in relations), *(_event(e, tell) for e in events)]
+    return tell.answer(query, "told", "", items) if items else None
+
+
+def happened(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
+    """What happened to somebody, or in an installment."""
+    if query.source and query.target:
+        return between(query, facts, tell)
+    view = facts.view
+    events = [e for e in view.events if query.number in (None, e.number)]
+    events = [e for e in events if not query.source or {*query.source} & {*e.a, *e.b}]
+    items: list[Item] = []
+    if query.number is None:
+        items = [_who(view, query.source[0], tell)]
+        events = events[-LATELY:]
+    else:
+        events.sort(key=lambda e: not e.key)
+    items += [_event(e, tell) for e in events]
+    return tell.answer(query, "told", "", items, query.source) if items else None

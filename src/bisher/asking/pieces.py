@@ -1,0 +1,230 @@
+"""A question in pieces: names, concepts, marks of what is asked, pronouns, an installment, and words that are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from bisher import naming
+from bisher.errors import UsageError
+from bisher.language.questions import Entry, Lexicon, fold, lexicon
+from bisher.language.titles import TITLES
+from bisher.order import CROSS, SEASON_EPISODE, SPELT, UNIT, parse_boundary, place
+from bisher.records import Character, Gender, Lang
+from bisher.view import View
+
+Kind = Literal["name", "concept", "mark", "pronoun", "number", "filler", "word"]
+
+LONGEST_NAME = 5
+"""Words of the longest name that is looked for."""
+SHORTEST_SLIP = 4
+"""Code points of the shortest name in which a slip is looked for."""
+OF = {"de": frozenset({"von", "vom"}), "en": frozenset({"of"})}
+BY = {"de": frozenset({"von", "vom", "durch"}), "en": frozenset({"by"})}
+_TOKEN = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*['’]?")
+_GENITIVE = {"de": re.compile(r"(?:['’]s?|s)$"), "en": re.compile(r"['’]s?$")}
+_PERSONAL: dict[Lang, dict[str, tuple[Gender, bool]]] = {
+    "de": {
+        **dict.fromkeys("er ihm ihn".split(), ("m", False)),
+        **dict.fromkeys("sein seine seinem seinen seiner seines".split(), ("m", True)),
+        "sie": ("f", False),
+        **dict.fromkeys("ihr ihre ihrem ihren ihrer ihres".split(), ("f", True)),
+        **dict.fromkeys("ihnen beide beiden".split(), ("g", False)),
+    },
+    "en": {
+        **dict.fromkeys("he him".split(), ("m", False)),
+        "his": ("m", True),
+        "she": ("f", False),
+        "her": ("f", True),
+        **dict.fromkeys("they them both".split(), ("g", False)),
+        "their": ("g", True),
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words of a question, from the `first` to the `last` (exclusive), and what they are taken for.
+
+    Names carry who may be meant, and whether they possess what follows (`genitive`) or follow "of" or "by"; concepts
+    carry the entries of the lexicon; pronouns what they tell of gender, and whether they may possess.
+    """
+
+    kind: Kind
+    text: str
+    first: int
+    last: int
+    ids: tuple[str, ...] = ()
+    genitive: bool = False
+    of: bool = False
+    by: bool = False
+    entries: tuple[Entry, ...] = ()
+    marks: tuple[str, ...] = ()
+    gender: Gender = ""
+    number: int | None = None
+    slip: bool = False
+    """The name is only nearly the one that was typed."""
+    role: bool = False
+    """It is no name, but a noun that described somebody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """A question in pieces, in the order of the text."""
+
+    lang: Lang
+    all: tuple[Piece, ...]
+
+    def of_kind(self, kind: Kind) -> tuple[Piece, ...]:
+        """Those of one kind."""
+        return tuple(p for p in self.all if p.kind == kind)
+
+    @property
+    def marks(self) -> dict[str, int]:
+        """The marks, each with the place of its first word."""
+        found: dict[str, int] = {}
+        for piece in self.all:
+            for mark in piece.marks:
+                found.setdefault(mark, piece.first)
+        return found
+
+
+def cut(question: str, view: View, lang: Lang) -> Pieces:
+    """The pieces of a question, with the words of one language and the names that are known as of the boundary."""
+    label = _label(question)
+    around = (question[: label.start()], question[label.end() :]) if label else (question, "")
+    before, after = (_tokens(part) for part in around)
+    cutter = _Cutter(view, lang)
+    pieces = list(cutter.pieces(before, 0))
+    if label:
+        at = len(before)
+        pieces.append(Piece("number", label[0], at, at + 1, number=_number(label[0], view)))
+        pieces.extend(cutter.pieces(after, at + 1))
+    return Pieces(lang, tuple(pieces))
+
+
+def _tokens(text: str) -> list[str]:
+    return [m[0] for m in _TOKEN.finditer(text)]
+
+
+def _label(question: str) -> re.Match[str] | None:
+    """Where a question names an installment."""
+    for form in (SEASON_EPISODE, CROSS, SPELT, UNIT):
+        for match in form.finditer(question):
+            if not question[: match.start()][-1:].isalnum():
+                return match
+    return None
+
+
+def _number(label: str, view: View) -> int:
+    """The installment that is named; 0 for one that the boundary has not reached, whether it was read or not."""
+    try:
+        return parse_boundary(label, view.installments)
+    except UsageError:
+        meant = place(label)
+        counted = meant is not None and meant.season is None and 1 <= meant.first <= view.as_of
+        return meant.first if meant is not None and counted else 0
+
+
+class _Cutter:
+    def __init__(self, view: View, lang: Lang) -> None:
+        self.view = view
+        self.lang: Lang = lang
+        self.lexicon: Lexicon = lexicon(lang)
+
+    def pieces(self, tokens: Sequence[str], offset: int) -> Iterator[Piece]:
+        at = 0
+        while at < len(tokens):
+            piece = self._name(tokens, at) or self._known(tokens, at) or self._guess(tokens, at)
+            yield _moved(piece, offset)
+            at = piece.last
+
+    # Names
+
+    def _name(self, tokens: Sequence[str], at: int) -> Piece | None:
+        """The longest name that begins here."""
+        for size in range(min(LONGEST_NAME, len(tokens) - at), 0, -1):
+            words = tokens[at : at + size]
+            if size == 1 and (self._is_common(words[0]) or words[0].lower().rstrip(".") in TITLES):
+                continue
+            for text, genitive in self._forms(" ".join(words)):
+                if found := naming.named(self.view.cast, self.view.resolve(text)):
+                    return self._longer(tokens, at, size, found) or self._person(tokens, at, size, found, genitive)
+        return None
+
+    def _longer(self, tokens: Sequence[str], at: int, size: int, found: Sequence[Character]) -> Piece | None:
+        """The name with the next word, where that is nearly the next one of the name."""
+        following = tokens[at + size : at + size + 1]
+        if not following or not following[0][:1].isupper() or self._known(tokens, at + size):
+            return None
+        for text, genitive in self._forms(" ".join(tokens[at : at + size + 1])):
+            meant = naming.alike(found, text)
+            if meant and not naming.named(self.view.cast, following[0]):
+                return replace(self._person(tokens, at, size + 1, meant, genitive), slip=True)
+        return None
+
+    def _is_common(self, token: str) -> bool:
+        """Whether a word is rather one of the language than a name."""
+        key = fold(token)
+        return token[:1].islower() and (key in self.lexicon.fillers or bool(self._entries([key], 0, 1)))
+
+    def _forms(self, text: str) -> Iterator[tuple[str, bool]]:
+        yield text, False
+        bare = _GENITIVE[self.lang].sub("", text)
+        if bare != text:
+            yield bare, True
+
+    def _person(self, tokens: Sequence[str], at: int, size: int, found: Sequence[Character], genitive: bool) -> Piece:
+        before = fold(tokens[at - 1]) if at else ""
+        of, by = before in OF[self.lang], before in BY[self.lang]
+        ids = tuple(c.id for c in found)
+        return Piece("name", " ".join(tokens[at : at + size]), at, at + size, ids, genitive, of, by)
+
+    # Words of the language
+
+    def _known(self, tokens: Sequence[str], at: int) -> Piece | None:
+        keys = [fold(token) for token in tokens]
+        longest = max((len(e.words) for e in self.lexicon.entries), default=1)
+        for size in range(min(longest, len(tokens) - at), 0, -1):
+            entries = self._entries(keys, at, size)
+            marks = tuple(name for words, name in self.lexicon.marks if _matches(words, keys, at, size))
+            text = " ".join(tokens[at : at + size])
+            if entries:
+                return Piece("concept", text, at, at + size, entries=entries, marks=marks)
+            if marks:
+                return Piece("mark", text, at, at + size, marks=marks)
+        pronoun = _PERSONAL[self.lang].get(tokens[at].lower())
+        if pronoun:
+            gender, possessive = pronoun
+            of = at > 0 and keys[at - 1] in OF[self.lang]
+            return Piece("pronoun", tokens[at], at, at + 1, genitive=possessive, of=of, gender=gender)
+        if keys[at] in self.lexicon.fillers:
+            return Piece("filler", tokens[at], at, at + 1)
+        return None
+
+    def _entries(self, keys: Sequence[str], at: int, size: int) -> tuple[Entry, ...]:
+        return tuple(e for e in self.lexicon.entries if _matches(e.words, keys, at, size))
+
+    # Everything else
+
+    def _guess(self, tokens: Sequence[str], at: int) -> Piece:
+        """A noun that described somebody, a name with a slip, or a word that is not known."""
+        token = tokens[at]
+        for text, genitive in self._forms(token):
+            if found := naming.described(self.view.cast, text):
+                return replace(self._person(tokens, at, 1, found, genitive), role=True)
+        if len(token) >= SHORTEST_SLIP:
+            for text, genitive in self._forms(token):
+                if found := naming.alike(self.view.cast, text):
+                    return replace(self._person(tokens, at, 1, found, genitive), slip=True)
+        return Piece("word", token, at, at + 1)
+
+
+def _matches(words: Sequence[re.Pattern[str]], keys: Sequence[str], at: int, size: int) -> bool:
+    return len(words) == size and all(w.fullmatch(k) for w, k in zip(words, keys[at : at + size], strict=False))
+
+
+def _moved(piece: Piece, offset: int) -> Piece:
+    return replace(piece, first=piece.first + offset, last=piece.last + offset) if offset else piece

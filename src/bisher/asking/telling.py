@@ -1,0 +1,103 @@
+"""Answers in words: the lead of an answer, its cited statements, how sure they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from math import prod
+
+from bisher.asking.facts import Fact, Match, cited
+from bisher.asking.query import Answer, Item, Query, Verdict
+from bisher.language import wording
+from bisher.language.answers import LEADS
+from bisher.records import Citation, Event, Lang
+from bisher.telling import Line, Teller
+from bisher.view import View
+
+SURE, LIKELY = 0.85, 0.6
+"""From which confidence on something counts as told so, and as likely."""
+SHOWN = 5
+"""Statements that the text of an answer spells out; the others are among its items."""
+
+
+class AnswerTeller:
+    """Words the answers to one question."""
+
+    def __init__(self, view: View, lang: Lang, question: str) -> None:
+        self.view = view
+        self.lang = lang
+        self.question = question
+        self.teller = Teller(view, lang)
+
+    def lead(self, key: str, **values: str) -> str:
+        """The first words of an answer."""
+        return LEADS[self.lang][key].format(**values)
+
+    def names(self, people: Iterable[str]) -> str:
+        """People as a list in words."""
+        return wording.joined([self.teller.call(p) for p in people], self.lang)
+
+    def alternatives(self, people: Sequence[str]) -> str:
+        """People as a choice in words."""
+        *some, last = (self.teller.call(p) for p in people)
+        return f"{', '.join(some)} {LEADS[self.lang]['or']} {last}" if some else last
+
+    def places(self, numbers: Iterable[int]) -> str:
+        """Installments as a list in words."""
+        return wording.joined([self.teller.when(n) for n in dict.fromkeys(numbers)], self.lang)
+
+    def item(self, match: Match) -> Item:
+        """What a match rests on, as one statement."""
+        lines = [self.line(fact) for fact in match.facts]
+        citations = tuple(dict.fromkeys(c for fact in match.facts for c in cited(fact)))
+        people = tuple(dict.fromkeys(p for line in lines for p in line.characters))
+        confidence = prod(fact.confidence for fact in match.facts)
+        return Item(" ".join(line.text for line in lines), citations, people, confidence, match.presumed)
+
+    def line(self, fact: Fact) -> Line:
+        """A fact as a statement."""
+        return self.teller.event(fact) if isinstance(fact, Event) else self.teller.relation(fact)
+
+    def quoted(self, match: Match) -> Item:
+        """The sentences in which the text states a match, as they are."""
+        citations = tuple(dict.fromkeys(c for fact in match.facts for c in cited(fact)))
+        sentences = " ".join(dict.fromkeys(c.sentence for c in citations))
+        return Item(sentences, citations, (), prod(fact.confidence for fact in match.facts), match.presumed)
+
+    def answer(
+        self,
+        query: Query,
+        verdict: Verdict,
+        lead: str,
+        items: Sequence[Item] = (),
+        people: Iterable[str] = (),
+        number: int | None = None,
+        places: tuple[str, ...] = (),
+    ) -> Answer:
+        """The whole answer: its lead, then its first statements."""
+        kept = tuple({item.text: item for item in reversed(items)}.values())[::-1]
+        text = " ".join(part for part in (lead, *(item.text for item in kept[:SHOWN])) if part)
+        confidence = min((item.confidence for item in kept), default=0.0) if verdict != "unknown" else 0.0
+        return Answer(
+            self.question,
+            self.lang,
+            verdict,
+            lead,
+            text,
+            confidence,
+            self._sure(kept, confidence) if kept and verdict != "unknown" else "",
+            kept,
+            tuple(dict.fromkeys(people)),
+            number,
+            places,
+            query,
+        )
+
+    def _sure(self, items: Sequence[Item], confidence: float) -> str:
+        if any(item.presumed for item in items):
+            return self.lead("inferred")
+        return self.lead("sure" if confidence >= SURE else "likely" if confidence >= LIKELY else "unlikely")
+
+
+def statement(text: str, citations: Sequence[Citation], people: tuple[str, ...], confidence: float = 1.0) -> Item:
+    """A statement that rests on mentions rather than on findings."""
+    return Item(text, tuple(dict.fromkeys(citations)), people, confidence)

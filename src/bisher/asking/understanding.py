@@ -1,0 +1,189 @@
+"""From a question, and what was asked before it, to a query; or to the reason why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from bisher.asking.facts import Facts
+from bisher.asking.parsing import Draft, draft
+from bisher.asking.pieces import Piece, Pieces, cut
+from bisher.asking.query import Answer, Query
+from bisher.language import guess
+from bisher.language.questions import fold
+from bisher.records import Gender, Lang
+from bisher.view import View
+
+PLURAL = frozenset("sind waren haben hatten werden wurden".split())
+"""German verb forms after which "sie" is several people."""
+UNANSWERED = frozenset({"contrary", "origin"})
+"""Marks of questions that facts do not answer: who is not so, where somebody comes from."""
+LONE = frozenset({"when", "times", "count", "person", "what"})
+"""What may be asked of a concept without naming anybody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why a question has no query: a name that nobody has so far, one that several have, or no sense."""
+
+    kind: Literal["nobody", "which", "unclear"]
+    words: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A query or the trouble with it, the language of the question, and names that were taken for others' slips."""
+
+    lang: Lang
+    query: Query | None
+    trouble: Trouble | None = None
+    slips: tuple[tuple[str, str], ...] = ()
+    """What was typed, and the id of whoever was taken to be meant."""
+
+
+def understand(question: str, view: View, facts: Facts, after: Answer | None) -> Understood:
+    """The query that a question makes, where `after` is the answer before it in a session."""
+    pieces = _in_its_language(question, view)
+    if UNANSWERED & {*pieces.marks}:
+        return Understood(pieces.lang, None, Trouble("unclear"))
+    try:
+        pieces = _with_names_for_pronouns(pieces, view, after)
+    except LookupError:
+        return Understood(pieces.lang, None, Trouble("unclear"))
+    made = draft(pieces, facts)
+    slips = tuple((name.text, name.ids[0]) for name in made.meant if name.slip)
+    query = _resumed(made, after) or _whole(made)
+    trouble = _trouble(pieces, made, query)
+    return Understood(pieces.lang, None if trouble else query, trouble, slips)
+
+
+def _in_its_language(question: str, view: View) -> Pieces:
+    """The pieces by the words of that language in which more is understood; of equals, by that of the question."""
+    first: Lang = guess(question) or view.lang
+    second: Lang = "en" if first == "de" else "de"
+    return min((cut(question, view, lang) for lang in (first, second)), key=_strange)
+
+
+def _strange(pieces: Pieces) -> tuple[int, int]:
+    slips = sum(p.slip for p in pieces.all)
+    return len(pieces.of_kind("word")) + slips, -sum(p.kind in ("concept", "mark") for p in pieces.all)
+
+
+# Pronouns
+
+
+def _with_names_for_pronouns(pieces: Pieces, view: View, after: Answer | None) -> Pieces:
+    """Pronouns as names of those who were spoken of before. Raises LookupError where nobody fits."""
+    named: list[Piece] = []
+    for place, piece in enumerate(pieces.all):
+        if piece.kind != "pronoun":
+            named.append(piece)
+            continue
+        following = pieces.all[place + 1 : place + 3]
+        owns = piece.genitive and any(e.use == "noun" for p in following for e in p.entries)
+        named.extend(_meant(replace(piece, genitive=owns), pieces, view, after))
+    return replace(pieces, all=tuple(named))
+
+
+def _meant(pronoun: Piece, pieces: Pieces, view: View, after: Answer | None) -> Iterator[Piece]:
+    if after is None or after.query is None:
+        raise LookupError(pronoun.text)
+    topic = (*after.query.source, *after.query.target)
+    answered = after.people
+    several = pronoun.gender == "g" or (
+        pronoun.text.lower() == "sie" and any(fold(p.text) in PLURAL for p in pieces.all)
+    )
+    if several:
+        people = tuple(dict.fromkeys((*topic, *answered)))[:2]
+        if len(people) < 2:
+            raise LookupError(pronoun.text)
+        one, other = (replace(pronoun, kind="name", ids=(who,)) for who in people)
+        yield from (one, Piece("mark", "", one.last, one.last, marks=("earlier",)), replace(other, first=one.last + 1))
+        return
+    order = (*topic, *answered) if pronoun.genitive else (*answered, *topic)
+    yield replace(pronoun, kind="name", ids=(_fitting(order, pronoun.gender, view),))
+
+
+def _fitting(people: Iterable[str], gender: Gender, view: View) -> str:
+    known = list(people)
+    for wanted in (gender, ""):
+        for one in known:
+            if view.character(one).gender == wanted:
+                return one
+    raise LookupError(gender)
+
+
+# Follow-ups
+
+
+def _resumed(made: Draft, after: Answer | None) -> Query | None:
+    """A fragment, completed by the query before it; None for a question that stands by itself."""
+    if after is None or after.query is None:
+        return None
+    last, query = after.query, made.query
+    if query.concept:
+        fits = not query.source and not query.target and last.source
+        return replace(_whole(made) or query, source=last.source, hole="target") if fits else None
+    if made.meant:
+        fragment = made.asked is None or made.follows
+        return _about(made.meant[0].ids, last) if fragment and made.asked in (None, "what") else None
+    filled = _filled(last, after.people)
+    if made.asked == "where":
+        return Query("where", source=filled.source[:1] if not after.people else after.people[:1])
+    if made.asked and (last.concept or made.asked == "why"):
+        return replace(filled, asked=made.asked, past=last.past or query.past)
+    return replace(last, number=query.number) if query.number is not None else None
+
+
+def _about(people: tuple[str, ...], last: Query) -> Query:
+    """The last query about somebody else."""
+    if last.hole == "target":
+        return replace(last, source=people, target=())
+    if last.hole == "source" or last.target:
+        return replace(last, source=() if last.hole else last.source, target=people)
+    return replace(last, source=people)
+
+
+def _filled(last: Query, people: tuple[str, ...]) -> Query:
+    """The last query with its answer on the side that was asked for."""
+    if last.hole == "target":
+        return replace(last, target=people)
+    return replace(last, source=people) if last.hole == "source" else last
+
+
+def _whole(made: Draft) -> Query | None:
+    """The query of a question that stands by itself; None for a fragment."""
+    query = made.query
+    if made.asked is None and not query.concept and not query.source:
+        return None
+    return query
+
+
+# Trouble
+
+
+def _trouble(pieces: Pieces, made: Draft, query: Query | None) -> Trouble | None:
+    strange = [p for p in pieces.of_kind("word") if p.text[:1].isupper()]
+    for name in made.meant:
+        if not name.ids:
+            return Trouble("nobody", (name.text,))
+        if len(name.ids) > 1:
+            return Trouble("which", (name.text,), name.ids)
+    if strange and (query is None or not query.concept):
+        return Trouble("nobody", tuple(p.text for p in strange))
+    if query is None or not _makes_sense(query):
+        return Trouble("unclear", tuple(p.text for p in pieces.of_kind("word")))
+    return None
+
+
+def _makes_sense(query: Query) -> bool:
+    people = bool(query.source or query.target)
+    if query.concept:
+        return people or query.asked in LONE
+    if query.asked in ("person", "whether", "since", "until", "when", "times", "count"):
+        return bool(query.words or query.role or (query.source and query.target and query.asked == "whether"))
+    if query.asked == "between":
+        return bool(query.source and query.target)
+    return people or (query.asked == "what" and query.number is not None)

@@ -1,0 +1,260 @@
+"""What questions are made of, German and English: the words of the tables, compiled, and what each concept rests on.
+
+A concept is what a question is about ("brother", "killed", "together"). `CONCEPTS` says by which facts it holds, for
+both languages alike; `questions_de.py` and `questions_en.py` say by which words it is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from bisher.language import questions_de, questions_en
+from bisher.records import Gender, Lang
+
+Use = Literal["noun", "verb", "state"]
+"""A noun says what somebody is to whoever possesses it, verbs and states what a subject does or is to an object."""
+
+_CONCEPTS = """
+parent: parent< / birth< / birth< pregnant>
+child: parent> / birth>
+sibling: sibling / .parent .child
+grandparent: kin@grandparent / .parent .parent
+grandchild: kin@grandchild / .child .child
+great-grandparent: kin@great-grandparent / .parent .grandparent
+great-grandchild: kin@great-grandchild / .grandchild .child
+aunt: kin@aunt / .parent .sibling
+nephew: kin@nephew / .sibling .child
+cousin: kin@cousin / .parent .sibling .child
+parent-in-law: kin@parent-in-law / .spouse .parent
+child-in-law: kin@child-in-law / .child .spouse
+sibling-in-law: kin@sibling-in-law / .spouse .sibling / .sibling .spouse
+step-parent: kin@step-parent
+step-child: kin@step-child
+related: kin / .parent / .child / .sibling / .grandparent / .grandchild / .aunt / .nephew / .cousin
+spouse: married ; toward engaged ; over divorce
+engaged: engaged ; over wedding breakup
+partner: couple / affair
+couple: couple / married / engaged / affair ; over ex
+dear: couple / married / engaged / affair / friend
+affair: affair
+ex: ex
+friend: friend
+enemy: enemy
+colleague: colleague
+boss: boss<
+employee: boss>
+advisor: advisor<
+client: advisor>
+neighbour: neighbour
+housemate: housemate / move>
+love: love>
+lover: love<
+single: couple / married / engaged / affair
+meet: meet
+return: return>
+flirt: flirt>
+date: date
+kiss: kiss
+sex: sex
+confess: confess>
+propose: propose>
+wedding: wedding / married ; toward engaged propose
+breakup: breakup / divorce / ex
+divorce: divorce
+reconcile: reconcile
+cheat: cheat>
+reject: reject>
+jealous: jealous>
+quarrel: quarrel
+threaten: threaten>
+attack: attack>
+kill: kill>
+abduct: abduct>
+betray: betray> / cheat>
+accuse: accuse>
+arrest: arrest>
+steal: steal>
+flee: flee>
+investigate: investigate>
+discover: discover>
+reveal: reveal>
+help: help> / rescue>
+rescue: rescue>
+travel: travel> / move> / return>
+move: move>
+live: housemate / neighbour / move>
+invite: invite>
+gift: gift>
+celebrate: celebrate>
+lose: lose>
+find: find>
+pregnant: pregnant> ; undone birth
+begetting: pregnant<
+birth: birth>
+born: birth<
+ill: ill> ; undone recover die
+treat: treat<
+treated: treat>
+injure: injure<
+injured: injure>
+recover: recover>
+die: die> / kill<
+hire: hire<
+hired: hire>
+quit: quit>
+create: create>
+happy: happy>
+sad: sad>
+"""
+"""A path leads from a possessor or subject to whom is meant. `type` has no direction, `type>` leads from its first
+participant to its second, `type<` back; `.concept` is a path of its own; `kin@concept` counts where the text calls one
+of the two by a noun of the concept (or the other by one of its `CONVERSE`). `toward` are the facts by which it is
+planned, `over` those by which it is past, `undone` those that end it."""
+
+CONVERSE: dict[str, str] = {
+    one: other
+    for pair in (
+        ("grandparent", "grandchild"),
+        ("great-grandparent", "great-grandchild"),
+        ("aunt", "nephew"),
+        ("cousin", "cousin"),
+        ("parent-in-law", "child-in-law"),
+        ("sibling-in-law", "sibling-in-law"),
+        ("step-parent", "step-child"),
+    )
+    for one, other in (pair, pair[::-1])
+}
+PLACED = frozenset(
+    "return travel move flee meet date kiss sex wedding propose celebrate birth die quarrel attack kill arrest".split()
+)
+"""Events whose participants are where the event is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a path: a type of fact and the way through it, or a concept (`kind` is then its name)."""
+
+    kind: str
+    way: Literal["both", "forth", "back", "concept"]
+    noun: str = ""
+    """The concept by whose nouns the text must call one of the two; "" for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """What a question may be about, and the facts by which it holds."""
+
+    name: str
+    paths: tuple[tuple[Step, ...], ...]
+    toward: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
+    undone: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Words by which a concept is asked for. `gender` is what they tell of whoever is asked for; a `negative` entry
+    asks for the contrary ("alive" of dying)."""
+
+    words: tuple[re.Pattern[str], ...]
+    concept: str
+    use: Use
+    gender: Gender = ""
+    plural: bool = False
+    negative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of questions in one language."""
+
+    entries: tuple[Entry, ...]
+    """The longest first."""
+    marks: tuple[tuple[tuple[re.Pattern[str], ...], str], ...]
+    """Words that say what is asked, or how, with the mark that they leave; the longest first."""
+    fillers: frozenset[str]
+    plain: frozenset[str]
+    """Verb forms that are no passive after a form of "to be" or "werden"."""
+
+    def noun(self, word: str, concept: str) -> bool:
+        """Whether a word of a text is a noun of a concept."""
+        key = fold(word)
+        return any(
+            e.use == "noun" and e.concept == concept and len(e.words) == 1 and e.words[0].fullmatch(key)
+            for e in self.entries
+        )
+
+
+def fold(text: str) -> str:
+    """A text as the tables are compared: lower case, without accents and umlauts, ß as ss."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+@cache
+def lexicon(lang: Lang) -> Lexicon:
+    """The words of questions in a language."""
+    data = {"de": questions_de, "en": questions_en}[lang]
+    entries = [*_nouns(data.NOUNS), *_others(data.VERBS, "verb"), *_others(data.STATES, "state")]
+    marks = [(item, name) for name, cell in _rows(data.MARKS) for item in _items(cell)]
+    return Lexicon(
+        tuple(sorted(entries, key=lambda e: -len(e.words))),
+        tuple(sorted(marks, key=lambda m: -len(m[0]))),
+        frozenset(fold(data.FILLERS).split()),
+        frozenset(fold(data.PLAIN).split()),
+    )
+
+
+def _rows(table: str) -> Iterator[tuple[str, str]]:
+    for line in table.strip().splitlines():
+        name, _, cells = line.partition(":")
+        yield name.strip(), cells
+
+
+def _items(cell: str) -> Iterator[tuple[re.Pattern[str], ...]]:
+    for item in cell.split(","):
+        if words := fold(item).split():
+            yield tuple(re.compile(word) for word in words)
+
+
+def _nouns(table: str) -> Iterator[Entry]:
+    """Rows of `concept: of men / of women / of either / plural`."""
+    genders: tuple[tuple[Gender, bool], ...] = (("m", False), ("f", False), ("", False), ("", True))
+    for name, cells in _rows(table):
+        for (gender, plural), cell in zip(genders, cells.split("/"), strict=False):
+            yield from (Entry(words, name, "noun", gender, plural) for words in _items(cell))
+
+
+def _others(table: str, use: Use) -> Iterator[Entry]:
+    for name, cell in _rows(table):
+        concept = name.removeprefix("not ")
+        yield from (Entry(words, concept, use, negative=concept != name) for words in _items(cell))
+
+
+def _concepts(table: str) -> Iterator[Concept]:
+    for name, cells in _rows(table):
+        paths, *clauses = cells.split(";")
+        known: Mapping[str, tuple[str, ...]] = {c.split()[0]: tuple(c.split()[1:]) for c in clauses}
+        steps = tuple(tuple(_steps(path.split())) for path in paths.split("/"))
+        yield Concept(name, steps, known.get("toward", ()), known.get("over", ()), known.get("undone", ()))
+
+
+def _steps(words: Iterable[str]) -> Iterator[Step]:
+    for word in words:
+        kind, _, noun = word.partition("@")
+        if kind.startswith("."):
+            yield Step(kind[1:], "concept")
+        elif kind.endswith(">"):
+            yield Step(kind[:-1], "forth")
+        elif kind.endswith("<"):
+            yield Step(kind[:-1], "back")
+        else:
+            yield Step(kind, "both", noun)
+
+
+CONCEPTS: dict[str, Concept] = {concept.name: concept for concept in _concepts(_CONCEPTS)}

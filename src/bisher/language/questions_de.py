@@ -1,0 +1,165 @@
+"""German words of questions, as data.
+
+`NOUNS`: concept, then nouns that mean a man, a woman, either, several. `VERBS` and `STATES`: concept, then what a
+subject does or is; "not" before a concept asks for the contrary. Items are separated by commas and may have several
+words; each word is a regular expression for a whole word in lower case. `MARKS`: what is asked, or how. `FILLERS` are
+words that may be passed over, `PLAIN` forms that make no passive with "werden".
+"""
+
+from __future__ import annotations
+
+NOUNS = """
+parent: vater[ns]?, papas?, pap(i|is) / mutter, mamas?, mam(i|is) / elternteils? / eltern, vater und mutter
+child: sohn(e|es|s)? / tochter / kind(e|es)?, baby, nachwuchs / kinder[ns]?, söhne[n]?, töchter[n]?, babys
+sibling: (halb)?bruder[s]? / (halb)?schwester / / geschwister[ns]?, brüder[n]?, schwestern
+grandparent: großvater[s]?, opas? / großmutter, omas? / / großeltern
+great-grandparent: urgroßvaters?, uropas? / urgroßmutter, uroma / / urgroßeltern
+great-grandchild: urenkel / urenkelin / / urenkel
+grandchild: enkel[ns]?, enkelsohn / enkelin, enkeltochter / enkelkind / enkel(n|kinder)?, enkelinnen
+aunt: onkels? / tante / / tanten
+nephew: neffe[n]? / nichte / / nichten
+cousin: cousins?, vetters? / cousine, kusine / / cousinen, cousins
+parent-in-law: schwiegervaters? / schwiegermutter / / schwiegereltern
+child-in-law: schwiegersohn(s|es)? / schwiegertochter
+sibling-in-law: schwagers? / schwägerin / / schwäger, schwägerinnen
+step-parent: stiefvaters?, pflegevaters? / stiefmutter, pflegemutter / / stiefeltern, pflegeeltern
+step-child: stiefsohn(s|es)?, pflegesohn / stieftochter, pflegetochter / stiefkind, pflegekind / stiefkinder
+related: / / verwandte[rn]? / verwandte[rn]?, familie, angehörige[rn]?
+spouse: mann(es|s)?, (ehe)?mann(es|s)?, ehemann(es|s)?, gatte[n]?, witwer / (ehe)?frau, gattin, witwe / ehepartner, ehe
+engaged: verlobte[nr]?, bräutigam(s)? / verlobte[r]?, braut / / verlobung
+partner: lebensgefährte[n]? / lebensgefährtin / partner(in)?, beziehung, liebste[nr]?
+dear: freund(es|s)? / freundin
+friend: kumpels?, bester freund, guter freund / beste freundin, gute freundin / / freunde[ns]?, freundinnen
+affair: geliebte[rn]?, liebhabers?, lovers? / geliebte[r]? / affäre[n]?, verhältnis(ses)?, liaison
+ex: ex-?mann(es|s)?, ex-?freund(es|s)? / ex-?frau, ex-?freundin / ex, ex-?partner(in)? / verflossene[n]?
+enemy: feind(es|s)?, rivale[n]?, gegner[s]?, nebenbuhler[s]?, widersacher[s]?, erzfeind / feindin, rivalin, gegnerin / / feinde[ns]?, rivalen
+colleague: kollege[n]?, arbeitskollege[n]? / kollegin, arbeitskollegin / / kollegen, kolleginnen
+boss: chefs?, vorgesetzte[rn]?, arbeitgebers? / chefin, vorgesetzte, arbeitgeberin
+employee: angestellte[rn]?, mitarbeiters?, assistent(en)?, untergebene[rn]? / angestellte, mitarbeiterin, assistentin / / angestellten, mitarbeiter
+advisor: lehrers?, anwalt(s|es)?, therapeut(en)?, fahrlehrers?, beraters?, trauzeuge[n]? / lehrerin, anwältin, therapeutin, fahrlehrerin, ärztin, trauzeugin / betreuer(in)?
+client: schülers?, mandant(en)?, patient(en)?, klient(en)? / schülerin, mandantin, patientin, klientin
+neighbour: nachbar[ns]? / nachbarin / / nachbarn
+housemate: mitbewohners? / mitbewohnerin / / mitbewohner
+lover: verehrer[s]? / verehrerin
+"""
+
+VERBS = """
+love: lieb(t|te|en|st), geliebt, verlieb(t|te|en), verguckt, steht auf, schwärm(t|en) für
+wedding: (ge)?heirat(en|et|ete|eten), verheirat(en|ete), (ge)?trau(en|t|ten), hochzeit, ja gesagt, sagt ja
+breakup: (ge)?trenn(en|t|te|ten), (zu)?verlass(en|t), verläßt, verließ(en)?, schluss(gemacht)?, trennung, (aus)?einandergegangen
+divorce: scheiden, scheidung
+reconcile: versöhn(en|t|te|ten), vertragen, verzeih(t|en), verzieh(en)?, zusammengekommen
+meet: (kennen)?gelernt, (kennen)?lern(t|te|en), begegn(en|et|ete|eten), (ge)?troffen, triff(t|st), treffen, traf(en)?
+return: zurückgekehrt, zurückgekommen, zurückkehr(t|en), kehr(t|te|en), heimgekehrt
+flirt: (ge)?flirt(en|et|ete)
+date: (aus)?gegangen mit, verabred(en|et|ete), date
+kiss: (ge)?küss(en|t|te|ten), kuss
+sex: geschlafen, schläf(t|st), schlaf(en)?, schlief(en)?, sex, bett
+confess: (ge)?steh(en|t) die liebe, gestand(en)?, gesteht, liebeserklärung
+propose: heiratsantrag, antrag
+cheat: (be)trog(en)?, betrüg(t|en), fremd(ge)?gangen, fremdgeh(t|en), untreu
+reject: abgewiesen, zurückgewiesen, weist, wies, abblitzen, korb
+jealous: eifersüchtig
+quarrel: (ge)?streit(en|et)?, (ge)?stritt(en)?, streits?, krach, (ge)?zank(en|t)?, zoff, zerstritten
+threaten: (be)?droh(en|t|te|ten)
+attack: angegriffen, greif(t|en), griff(en)?, (ge)?schlag(en)?, schlägt, schlug(en)?, überfall(en)?, überfällt, attackier(t|en|te)
+kill: (ge)?töt(en|et|ete), (er)?mord(en|et|ete)?, erschoss(en)?, erschieß(t|en), umgebracht, bring(t)? um, erschlagen, vergift(et|en), mörder(in)?
+abduct: entführ(en|t|te|ten), verschlepp(en|t|te)
+betray: hintergangen, hinterg(ing|eht|ehen), verrat(en)?, verrät, verriet, belog(en)?, belüg(t|en), getäuscht, täuscht
+accuse: (be)?schuldig(en|t|te), angeklagt, bezichtig(en|t|te), verdächtig(en|t|te), vorgeworfen, wirf(t)? vor, angezeigt
+arrest: verhaft(en|et|ete), festgenommen, festnahme, nimmt fest, eingesperrt, verhaftung
+steal: (ge)?stohlen, stiehlt, stehlen, stahl, beklaut, klaut(e)?, geklaut, bestohlen
+flee: flieht, flieh(en|t), floh(en)?, geflohen, geflüchtet, flücht(et|en), flucht, abgehauen
+investigate: ermittel(t|n|te), untersuch(t|en|te), nachforschungen, ausspioniert, spioniert(e)?
+discover: entdeck(en|t|te), herausgefunden, findet heraus, fand heraus, erfahren, erfährt, erfuhr, ertapp(t|en|te), erwisch(t|en|te)
+reveal: enthüll(en|t|te), verrät ein geheimnis, offenbar(t|en|te), eingeweiht, weiht ein, anvertraut
+help: (ge)?holfen, hilft, helf(en|t), half(en)?, (ge)?tröst(en|et|ete), unterstütz(t|en|te)
+rescue: (ge)?rett(en|et|ete|eten), rettung, leben gerettet, rettet das leben, befrei(t|en|te)
+travel: (ver)?reis(en|t|te|ten), gereist, fähr(t|st), fahr(en|t)?, fuhr(en)?, gefahren, geht hin, ging(en)?, gegangen, geht, geh(en|t), flieg(en|t), geflogen, flog, reise, hingefahren, hingegangen
+move: (ge|um|aus|ein|weg)?zog(en)?, (um|ein|aus|weg)?gezogen, (um|ein|aus|weg)?zieh(en|t), umzug
+live: wohn(en|t|te|ten), gewohnt
+invite: (ein)?geladen, läd(t|st), lad(en|et), lud(en)?, einlad(en|ung)
+gift: (ge)?schenk(en|t|te|ten), geschenk(e)?
+celebrate: (ge)?feier(n|t|te|ten), feste?
+lose: verlor(en)?, verlier(en|t)
+find: (ge)?fund(en)?, find(en|et), fand(en)?, gewonnen, gewinnt, gewann, bekommen, bekommt, bekam
+begetting: geschwängert, schwängert
+birth: zur welt (ge)?bracht, bringt zur welt, zur welt bring(t|en), entbunden, gebar, gebiert, brachte zur welt
+born: geboren, zur welt gekommen, kommt zur welt, kam zur welt, geburt
+treat: behandel(t|n|te)
+injure: verletz(en|t|te|ten)
+recover: erhol(en|t|te), genes(en|t), wieder gesund, gesund
+die: (ge|ver)?storben, stirbt, sterb(en|t), starb(en)?, ums leben, tod(es)?, umgekommen
+hire: eingestellt, stellt ein, angestellt, (ein|an)gestellt
+hired: stelle, job, anfängt, angefangen
+quit: (ge)?kündig(en|t|te), entlassen, aufgehört, gefeuert, rente, ruhestand
+create: (ge)?gründ(en|et|ete), eröffn(en|et|ete), (ge)?schrieb(en)?, schreibt
+happy: freut, gefreut, freu(t|te|en)
+sad: leid(en|et), litt, gelitten, trauer(t|n|te), (ge)?wein(t|en|te)
+"""
+
+STATES = """
+spouse: verheiratet, ehepaar, mann und frau
+engaged: verlobt
+couple: paar, zusammen, liiert, beziehung, liebespaar, vergeben
+ex: getrennt, auseinander
+divorce: geschieden
+single: single, solo, allein(stehend)?
+love: verliebt, verknallt, gefühle, verguckt
+friend: befreundet, freunde, freundinnen
+enemy: verfeindet, feinde, feindinnen, rivalen
+related: verwandt
+sibling: geschwister
+colleague: kollegen, kolleginnen
+neighbour: nachbarn
+jealous: eifersüchtig
+pregnant: schwanger, bekommt ein (kind|baby), erwartet ein (kind|baby), (baby|kind) bekommt
+ill: krank, erkrankt, schlaganfall
+injured: verletzt
+die: tot, verstorben, gestorben
+not die: lebt, leben, lebendig, lebt noch, am leben, lebend
+happy: glücklich, froh
+sad: traurig, unglücklich, verzweifelt, wütend, einsam
+"""
+
+MARKS = """
+since: seit wann, wie lange schon, wie lange sind, ab wann, seit welcher (folge|episode)
+until: bis wann, bis zu welcher folge, wie lange (war|waren|hatte|hatten), wie lange
+when: wann, in welcher (folge|episode), in welchem (kapitel|teil), welche (folge|episode)
+times: wie oft, wie häufig, wie viele mal, wie viel mal
+count: wie viele[nr]?, wieviele[nr]?, wie viel, wieviel
+where: wo, wohin
+origin: woher
+why: warum, wieso, weshalb, weswegen, aus welchem grund
+between: wie stehen, wie steht, was ist zwischen, was war zwischen, was läuft zwischen, verhältnis zwischen, wie ist das verhältnis
+work: was macht beruflich, beruflich, beruf, von beruf, was arbeitet, als was arbeitet, wovon lebt
+what: was, was ist los, was ist mit, was wissen wir, wie geht, was macht, erzähl(e)?, erzähl mir
+subject: wer
+object: wen, wem
+possessor: wessen
+which: welche[rnsm]?, wie heiß(t|en), wie hieß(en)?, wie (ist|lautet|war) der name
+past: war(en)?, hatte[n]?, früher, einmal, jemals, je, mal
+still: noch, immer noch, nach wie vor, weiterhin, inzwischen noch
+wish: will, wollen, möchte[n]?, plan(t|en), vorhat, vor hat, gedenkt, wünscht
+passive: wird, wurde[n]?, worden, werden
+contrary: nicht, kein(e|en|er|em|es)?, nie, niemals
+someone: jemand(en|em)?, irgendjemand(en|em)?, irgendwen, irgendwem
+everyone: leute[n]?, menschen, personen, figuren, charaktere, alle[ns]?
+earlier: und, was ist mit, wie steht es mit, wie ist es mit
+"""
+
+FILLERS = """
+der die das den dem des ein eine einen einem einer eines und oder mit von vom zu zum zur in im an am auf aus bei beim
+für vor nach über um durch gegen ohne unter zwischen seit ab bis so als wie es sich eigentlich denn doch noch nochmal
+wieder schon gerade jetzt nun derzeit zurzeit zur zeit momentan aktuell heute bisher bislang da dort hier hin her mir
+uns ich wir du man bitte sag sage weißt ist sind war waren sei gewesen hat haben hatte hatten hast habe gehabt wird
+werden wurde wurden worden macht machen machte gemacht tut tun tat getan gibt geben gab gegeben passiert passierte
+geschah geschehen geschieht los vorgefallen heißt heißen hieß name namen genau überhaupt also ja nein aber auch nur
+sehr mehr alles etwas was ab weg zurück hinaus raus ein aus los einander zueinander miteinander voneinander gegenseitig
+beide beiden zwei kommt kommen kam gekommen lässt lassen ließ wurde eigenen eigene serie bekannt weiß wissen kennt
+zuletzt mal ganz wohl wirklich tatsächlich dass ob passieren denn dabei alle
+"""
+
+PLAIN = """
+geboren heiraten küssen töten retten verhaften entführen verlassen lieben heirat hochzeit
+"""

@@ -1,0 +1,152 @@
+"""English words of questions, as data; see `questions_de.py` for the form of the tables."""
+
+from __future__ import annotations
+
+NOUNS = """
+parent: father, dad(dy)? / mother, mum(my)?, mom(my)? / parent / parents, mother and father, folks
+child: son / daughter / child, baby, kid / children, kids, babies, sons, daughters
+sibling: (half-?)?brother / (half-?)?sister / sibling / siblings, brothers, sisters
+grandparent: grandfather, grandpa, grandad / grandmother, grandma, granny / grandparent / grandparents
+great-grandparent: great-grandfather / great-grandmother / / great-grandparents
+great-grandchild: great-grandson / great-granddaughter / great-grandchild / great-grandchildren
+grandchild: grandson / granddaughter / grandchild / grandchildren, grandsons, granddaughters
+aunt: uncle / aunt, auntie / / uncles, aunts
+nephew: nephew / niece / / nephews, nieces
+cousin: / / cousin / cousins
+parent-in-law: father-in-law / mother-in-law / / parents-in-law, in-laws
+child-in-law: son-in-law / daughter-in-law
+sibling-in-law: brother-in-law / sister-in-law
+step-parent: stepfather, stepdad, foster father / stepmother, stepmom, foster mother / / stepparents
+step-child: stepson / stepdaughter / stepchild / stepchildren
+related: / / relative / relatives, family, relations
+spouse: husband, hubby, widower / wife, widow / spouse, marriage
+engaged: fiance, groom / fiancee, bride
+partner: boyfriend / girlfriend / partner, relationship, significant other
+friend: / / friend, best friend, buddy / friends, best friends
+affair: / mistress / lover, affair, fling
+ex: ex-?husband, ex-?boyfriend / ex-?wife, ex-?girlfriend / ex, ex-?partner / exes
+enemy: / / enemy, rival, foe, nemesis / enemies, rivals, foes
+colleague: / / colleague, co-?worker / colleagues, co-?workers
+boss: / / boss, superior, employer
+employee: / / employee, assistant, subordinate / employees
+advisor: / / teacher, lawyer, therapist, advisor, adviser, agent, best man, attorney
+client: / / client, patient, student, pupil / clients, patients, students, pupils
+neighbour: / / neighbou?r / neighbou?rs
+housemate: / / housemate, roommate, flatmate / housemates, roommates
+lover: / / admirer, suitor
+"""
+
+VERBS = """
+love: loves?, loved, loving, fall(s|ing|en)? for, fell for, fall(s|ing|en)? in love, fell in love, has a crush on
+wedding: marr(y|ies|ied|ying), wed(s|ding)?, get(s|ting)? married, got married, tie(d|s)? the knot
+breakup: break(s|ing)? up, broke(n)? up, split(s|ting)?, split(s)? up, leave(s)?, left, leaving, dump(s|ed)?, separate, broke(n)? off, break(s)? off, breakup, separation
+divorce: divorce[ds]?, divorcing, get a divorce
+reconcile: reconcile[ds]?, made up, make(s)? up, made peace, make(s)? peace, forgive(s|n)?, forgave, get back together, got back together
+meet: meet(s|ing)?, met
+return: return(s|ed)?, come(s)? back, came back, came home
+flirt: flirt(s|ed|ing)?
+date: date[ds]?, dating, go(es)? out with, went out with
+kiss: kiss(es|ed|ing)?
+sex: slept, sleep(s|ing)?, sex, in bed with
+confess: confess(es|ed)?
+propose: propose[ds]?, proposal
+cheat: cheat(s|ed|ing)?, unfaithful
+reject: reject(s|ed)?, turn(s|ed)? down, rebuff(s|ed)?
+quarrel: quarrel(s|l?ed)?, argue[ds]?, arguing, fight(s|ing)?, fought, fell out, argument
+threaten: threaten(s|ed)?
+attack: attack(s|ed)?, hit(s)?, slap(s|ped)?, assault(s|ed)?, beat(s|en)?
+kill: kill(s|ed)?, murder(s|ed)?, shot, poison(s|ed)?, killer of, murderer of
+abduct: abduct(s|ed)?, kidnap(s|p?ed)?
+betray: betray(s|ed)?, deceive[ds]?, lie[ds]? to, double-crossed
+accuse: accuse[ds]?, charge[ds]?, blame[ds]?, suspect(s|ed)?
+arrest: arrest(s|ed)?, jail(s|ed)?, handcuff(s|ed)?
+steal: steal(s)?, stole(n)?, rob(s|bed)?
+flee: flee(s)?, fled, escape[ds]?, run(s)? away, ran away
+investigate: investigate[ds]?, looking into, look(s|ed)? into, spied on, spies on
+discover: discover(s|ed)?, find(s)? out, found out, learn(s|ed|t)?, catch(es)?, caught
+reveal: reveal(s|ed)?, tell(s)? the truth, told the truth, confided in, let in on
+help: help(s|ed)?, comfort(s|ed)?, support(s|ed)?
+rescue: rescue[ds]?, save[ds]?
+travel: travel(s|l?ed|l?ing)?, go(es)?, went, gone, going, head(s|ed|ing)?, fly, flew, drive(s)?, drove
+move: move[ds]?, moving
+live: live(s)?, living, lived, stay(s|ing)?
+invite: invite[ds]?
+gift: give(s|n)?, gave, gift(s|ed)?, present
+celebrate: celebrate[ds]?, party
+lose: lose(s)?, lost
+find: find(s)?, found, win(s)?, won, inherit(s|ed)?, receive[ds]?
+begetting: got pregnant
+birth: give(s)? birth to, gave birth to, gave birth, give birth, deliver(s|ed)?
+born: born, birth
+treat: treat(s|ed)?
+injure: injure[ds]?, hurt(s)?, wound(s|ed)?
+recover: recover(s|ed)?
+die: die[ds]?, dying, pass(es|ed)? away, death
+hire: hire[ds]?, employ(s|ed)?
+quit: quit(s)?, resign(s|ed)?, fired, retire[ds]?
+create: found(s|ed)?, create[ds]?, open(s|ed)?, write(s)?, wrote, written
+"""
+
+STATES = """
+spouse: married, husband and wife, married couple
+engaged: engaged
+couple: couple, together, seeing, an item, in a relationship, taken
+ex: separated, exes, broken up
+divorce: divorced
+single: single
+love: in love, crush, feelings, attracted
+friend: friends, best friends
+enemy: enemies, rivals, foes
+related: related
+sibling: siblings, brother and sister
+colleague: colleagues, co-?workers
+neighbour: neighbou?rs
+jealous: jealous
+pregnant: pregnant, expecting, having a (baby|child)
+ill: ill, sick
+injured: injured, hurt, wounded
+die: dead
+not die: alive, still living
+happy: happy, glad
+sad: sad, unhappy, desperate, angry
+"""
+
+MARKS = """
+since: since when, how long (have|has)
+until: until when, till when, how long (were|was|did), how long
+when: when, in (which|what) (episode|chapter|part|installment), (which|what) (episode|chapter)
+times: how often, how many times
+count: how many, how much
+where: where, where to
+origin: come from, comes from, came from, is from, coming from
+why: why, how come, for what reason, what for
+between: how do, what is between, what is the relationship between, relationship between, how does, what's between, what's going on between, what is going on between
+work: do for a living, for a living, job, profession, occupation, work as
+what: what, what's, whats, tell me, what happened, what's up, what about
+subject: who, who's, whos
+object: whom
+possessor: whose
+which: which, what is the name, what's the name, what was the name, what is called, name of, the name, called, named
+past: was, were, had, did, once, ever, used to, formerly
+still: still, even now
+wish: wants?, wanted, wish(es)?, will, plan(s|ning|ned)?, hope[sd]?, going to, intend(s|ed)?, would like
+passive: was, were, been, being, got, is being, gets, be
+contrary: not, n't, never, no longer, isn't, aren't, wasn't, weren't, hasn't, haven't, doesn't, didn't, don't
+someone: someone, somebody, anyone, anybody
+everyone: people, persons, characters, everyone, everybody, all
+earlier: and, what about, how about, and what about, and how about
+"""
+
+FILLERS = """
+the a an and or with from to in into at on of off by for about up out down over away back is are was were be been being
+am has have had having do does did doing done get gets got gotten getting it its this that there here now currently
+again still please so then just ever yet already really exactly actually each other one another me us i we you know
+known so far until till since any some anything something happen happens happened thing things both two name named
+called made make makes go on going s as than too also only his-own own time when how what tell said say says between
+series show through toward towards against during because after before even stand stands right moment today would could
+should will shall can may might must all 's
+"""
+
+PLAIN = """
+born left going gone living died
+"""
