@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from bisher.language.folding import unaccented, without_umlauts
 from bisher.language.titles import TITLES
@@ -98,6 +99,7 @@ def _names(character: Character) -> Iterable[str]:
     return (use.name for use in character.names)
 
 
+@lru_cache(maxsize=8192)
 def _folded_umlauts(text: str) -> str:
     """As `folded`, where "Müller", "Mueller" and "Muller" are one."""
     return " ".join(without_umlauts(text).split())

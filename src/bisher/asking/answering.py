@@ -44,21 +44,19 @@ def reply(query: Query, facts: Facts, tell: AnswerTeller) -> Answer:
         if query.asked == "where":
             return place(query, facts, tell) or unknown(query, tell)
         return BY_ASKED[query.asked](_findings(query, facts, tell))
-    found = {
-        "identity": identity,
-        "whether": role,
-        "where": place,
-        "work": work,
-        "between": between,
-        "what": happened,
-        "why": happened,
-    }[query.asked](query, facts, tell)
+    if query.number and query.asked in ("identity", "work"):
+        facts = Facts(facts.view.upto(query.number))
+        if not {*query.source} <= {c.id for c in facts.view.cast}:
+            return unknown(query, tell)
+    about = ABOUT_PEOPLE.get(query.asked)
+    found = about(query, facts, tell) if about else None
     return found or unknown(query, tell)
 
 
 def unknown(query: Query, tell: AnswerTeller, matches: Sequence[Match] = ()) -> Answer:
     """The text is silent; `matches` are what comes nearest."""
-    return tell.answer(query, "unknown", tell.lead("unknown"), [tell.item(m) for m in matches])
+    lead = tell.lead("unknown words" if query.words else "unknown", words=", ".join(query.words))
+    return tell.answer(query, "unknown", lead, [tell.item(m) for m in matches])
 
 
 # What speaks to a query
@@ -72,7 +70,12 @@ def _findings(query: Query, facts: Facts, tell: AnswerTeller) -> Findings:
     if query.concept:
         concept = CONCEPTS[query.concept]
         planned += [m for m in facts.of_kinds(concept.toward) if _is_toward(m, query) and _fits(m, query, facts)]
-        over = [m for m in facts.of_kinds(concept.over) if not m.reality and _fits(m, query, facts)]
+        anew = [m for m in facts.of_kinds(concept.again) if not m.reality and _fits(m, query, facts)]
+        over = [
+            m
+            for m in facts.of_kinds(concept.over)
+            if not m.reality and _fits(m, query, facts) and not any(_follows(a, m) for a in anew)
+        ]
     return Findings(
         query,
         tell,
@@ -93,8 +96,10 @@ def _asked_about(query: Query, facts: Facts) -> Iterable[Match]:
 
 
 def _is_toward(match: Match, query: Query) -> bool:
-    """A proposal alone is not yet a plan of both; it is an answer to whether somebody wants to."""
-    return not match.reality and (match.standing == "open" or (query.wish and match.standing == "happened"))
+    """Whether a fact on the way to a concept is a plan. A proposal is not yet one of both, but tells that one wants it."""
+    if match.reality:
+        return match.reality == "?" and match.standing != "over"
+    return match.standing == "open" or (query.wish and match.standing == "happened")
 
 
 def _fits(match: Match, query: Query, facts: Facts) -> bool:
@@ -102,11 +107,18 @@ def _fits(match: Match, query: Query, facts: Facts) -> bool:
     crossed = query.mutual and _on(match.source, query.target) and _on(match.target, query.source)
     if not (straight or crossed):
         return False
-    if query.gender and match.target not in ("", UNKNOWN):
-        if facts.view.character(match.target).gender not in (query.gender, ""):
-            return False
+    known = match.target not in ("", UNKNOWN)
+    if query.gender and known and facts.view.character(match.target).gender not in (query.gender, ""):
+        return False
+    if not {*query.things} <= {t for fact in match.facts if isinstance(fact, Event) for t in fact.things}:
+        return False
     said = [word for fact in match.facts for c in cited(fact) for word in c.sentence.split()]
     return all(any(akin(word, other) for other in said) for word in query.words)
+
+
+def _follows(match: Match, other: Match) -> bool:
+    """Whether a match of the same two is later."""
+    return {match.source, match.target} == {other.source, other.target} and match.since > other.since
 
 
 def _on(one: str, people: tuple[str, ...]) -> bool:
@@ -181,18 +193,28 @@ def _others(query: Query, matches: Iterable[Match]) -> list[str]:
     return list(dict.fromkeys(p for p in people if p not in ("", UNKNOWN)))
 
 
+def _by_first_group(query: Query, matches: Sequence[Match]) -> list[Match]:
+    """Those that were found by the best group of paths; where it must be so to all, those of whom it is."""
+    if query.every:
+        pairs = {(m.source, m.target) for m in matches}
+        matches = [m for m in matches if all((source, m.target) in pairs for source in query.source)]
+    groups = CONCEPTS[query.concept].groups if query.concept else (0,)
+    best = min((groups[m.by] for m in matches), default=0)
+    return [m for m in matches if groups[m.by] == best]
+
+
 def _person(found: Findings) -> Answer:
     query, tell = found.query, found.tell
-    matches = found.now or (found.real if query.past else ())
+    matches = _by_first_group(query, found.now or (found.real if query.past else ()))
     if people := _others(query, matches):
         items = [tell.item(m) for m in matches]
         return tell.answer(
             query, "told", tell.lead("people", people=tell.names(people)), items, people, matches[0].since
         )
-    if once := _others(query, found.presumed or found.over):
-        matches = found.presumed or found.over
+    before = found.presumed or found.over
+    if once := _others(query, before):
         lead = tell.lead("nobody now", people=tell.names(once))
-        return tell.answer(query, "no longer", lead, [tell.item(m) for m in matches], once, matches[-1].until)
+        return tell.answer(query, "no longer", lead, [tell.item(m) for m in before], once, before[-1].until)
     if planned := _others(query, found.planned):
         return tell.answer(query, "planned", tell.lead("planned"), [tell.item(m) for m in found.planned], planned)
     return unknown(query, tell, found.now)
@@ -200,7 +222,7 @@ def _person(found: Findings) -> Answer:
 
 def _count(found: Findings) -> Answer:
     query, tell = found.query, found.tell
-    matches = found.real if query.past else found.now
+    matches = _by_first_group(query, found.real if query.past else found.now)
     people = _others(query, matches)
     if not people:
         return unknown(query, tell)
@@ -220,9 +242,10 @@ def _times(found: Findings) -> Answer:
 
 def _since(found: Findings) -> Answer:
     query, tell = found.query, found.tell
-    if not found.now:
+    matches: Sequence[Match] = found.now or (found.real if query.past else ())
+    if not matches:
         return _whether(found) if found.real or found.planned or found.denied else unknown(query, tell)
-    first = _by_first_path(found.now)[0]
+    first = _by_first_path(matches)[0]
     lead = tell.lead("since" if first.exact else "at the latest since", when=tell.places([first.since]))
     return tell.answer(query, "told", lead, [tell.item(first)], number=first.since)
 
@@ -285,4 +308,13 @@ BY_ASKED: dict[str, Answering] = {
     "between": _what,
     "work": _what,
     "what": _what,
+}
+ABOUT_PEOPLE: dict[str, Callable[[Query, Facts, AnswerTeller], Answer | None]] = {
+    "identity": identity,
+    "whether": role,
+    "where": place,
+    "work": work,
+    "between": between,
+    "what": happened,
+    "why": happened,
 }

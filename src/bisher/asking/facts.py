@@ -131,10 +131,13 @@ def cited(fact: Fact) -> tuple[Citation, ...]:
 
 
 def akin(word: str, other: str) -> bool:
-    """Whether two words may be forms of one: alike but for a short ending."""
+    """Whether two words may be forms of one: alike but for a short ending, or one a compound of the other."""
     one, two = fold(word).strip(".,;:!?'\"„“»«"), fold(other).strip(".,;:!?'\"„“»«")
     if one == two:
         return bool(one)
+    short, long = sorted((one, two), key=len)
+    if len(short) >= STEM and long.endswith(short):
+        return True
     same = next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
     return same >= STEM and max(len(one), len(two)) - same <= ENDING
 

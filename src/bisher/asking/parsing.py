@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from bisher import naming
 from bisher.asking.facts import Facts
 from bisher.asking.pieces import OF, Piece, Pieces
-from bisher.asking.query import Asked, Query
+from bisher.asking.query import Asked, Hole, Query
 from bisher.language.questions import Entry, Use, fold, lexicon
 from bisher.records import UNKNOWN, Gender, Lang
 
@@ -28,8 +27,10 @@ ASKED: tuple[tuple[str, Asked], ...] = (
     ("possessor", "person"),
     ("which", "person"),
     ("what", "what"),
+    ("how", "what"),
 )
 """Marks and what they ask for; the first one counts."""
+OPPOSITE: dict[Hole, Hole] = {"source": "target", "target": "source", "": ""}
 HAVE = {
     "de": frozenset("hat haben hatte hatten gibt".split()),
     "en": frozenset("has have had having".split()),
@@ -48,6 +49,8 @@ class Draft:
     meant: tuple[Piece, ...]
     follows: bool
     """It begins as a follow-up does ("and …")."""
+    several: bool
+    """It is about more than one concept: more than a query can hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +59,13 @@ class Sides:
 
     source: tuple[str, ...] = ()
     target: tuple[str, ...] = ()
-    hole: Literal["source", "target", ""] = ""
+    hole: Hole = ""
     mutual: bool = False
+    every: bool = False
 
     def flipped(self) -> Sides:
         """The same with source and target exchanged."""
-        hole: Literal["source", "target", ""] = {"source": "target", "target": "source"}.get(self.hole, "")  # type: ignore[assignment]
-        return Sides(self.target, self.source, hole, self.mutual)
+        return Sides(self.target, self.source, OPPOSITE[self.hole], self.mutual)
 
 
 def draft(pieces: Pieces, facts: Facts) -> Draft:
@@ -82,6 +85,7 @@ class _Reader:
 
     def draft(self) -> Draft:
         query = self._about_a_concept() if self.concepts else self._about_people()
+        several = len(self.concepts) > 1
         numbers = [p.number for p in self.pieces if p.kind == "number"]
         query = replace(
             query,
@@ -89,8 +93,9 @@ class _Reader:
             past="past" in self.marks,
             wish="wish" in self.marks,
             words=tuple(p.text for p in self.pieces if p.kind == "word"),
+            things=tuple(p.text for p in self.pieces if p.kind == "thing"),
         )
-        return Draft(query, self.asked, tuple(self.names), self.marks.get("earlier") == 0)
+        return Draft(query, self.asked, tuple(self.names), self.marks.get("earlier") == 0, several)
 
     def _asked(self) -> Asked | None:
         for mark, asked in ASKED:
@@ -115,9 +120,13 @@ class _Reader:
             return Query(asked, target=people[0].ids if people else (), hole="source")
         if asked == "person" and self.names:
             asked = "identity"
+        if asked == "whether" and people and any(p.kind == "thing" for p in self.pieces):
+            asked = "where"
         if asked == "whether" and people and roles:
             return Query(asked, source=people[0].ids, role=roles[0].text)
         ids = [n.ids for n in self.names]
+        if asked == "identity":
+            return Query(asked, source=tuple(one for some in ids for one in some))
         return Query(asked, source=ids[0] if ids else (), target=ids[1] if len(ids) > 1 else ())
 
     # About a concept
@@ -139,6 +148,7 @@ class _Reader:
             sides.target,
             sides.hole,
             sides.mutual,
+            sides.every,
             gender if entry.use == "noun" else "",
             negative=entry.negative,
         )
@@ -147,7 +157,7 @@ class _Reader:
         possessed = any(n.genitive or n.of for n in self.names) or "possessor" in self.marks
         nominal = possessed or len(self.names) < 2
         order: tuple[Use, ...] = ("noun", "state", "verb") if nominal else ("state", "verb", "noun")
-        if self.asked in EVENTFUL:
+        if self.asked in EVENTFUL or any(fold(p.text) in HAVE[self.lang] for p in self.pieces):
             order = ("verb", "noun", "state") if nominal else ("verb", "state", "noun")
         return min(piece.entries, key=lambda e: order.index(e.use))
 
@@ -155,13 +165,14 @@ class _Reader:
         """The possessor is the source, whoever is called by the noun is the target."""
         if "possessor" in self.marks:
             return Sides(target=self.names[0].ids if self.names else (), hole="source")
-        owners = [n for n in self.names if n.genitive or n.of] or self.names[:1]
-        others = [n for n in self.names if n not in owners[:1]]
-        if not self.names and "subject" in self.marks and self.asked == "person":
-            return Sides(hole="source")
-        source = owners[0].ids if owners else ()
+        if not self.names:
+            return Sides(hole="source" if "subject" in self.marks and self.asked == "person" else "target")
+        owner = next((n for n in self.names if n.genitive or n.of), self.names[0])
+        others = [n for n in self.names if n is not owner]
+        if others and others[0].first > owner.first and self._joined(owner, others[0]):
+            return Sides((*owner.ids, *others[0].ids), hole="target", every=True)
         target = others[0].ids if others else ()
-        return Sides(source, target, "" if target else "target")
+        return Sides(owner.ids, target, "" if target else "target")
 
     def _verb_sides(self, piece: Piece, entry: Entry) -> Sides:
         """Who does or is it is the source, the other one the target; the other way round in the passive."""
@@ -174,7 +185,7 @@ class _Reader:
         return sides.flipped() if self._passive(piece, entry) else sides
 
     def _with_hole(self, piece: Piece, names: Sequence[tuple[str, ...]], pair: bool) -> Sides:
-        if pair:
+        if pair or (self.asked == "what" and len(names) > 1):
             return Sides(names[0], names[1], mutual=True)
         if self._asks_object(piece):
             return Sides(names[0] if names else (), hole="target")
@@ -200,7 +211,7 @@ def _described(pieces: Sequence[Piece], lang: Lang, facts: Facts) -> tuple[Piece
     """The pieces with descriptions ("Anna's brother") as names, from the inside out, while another concept is left."""
     now = list(pieces)
     while sum(p.kind == "concept" for p in now) > 1:
-        found = next((d for d in map(lambda i: _description(now, i, lang, facts), range(len(now))) if d), None)
+        found = next((d for d in (_description(now, i, lang, facts) for i in range(len(now))) if d), None)
         if found is None:
             break
         first, last, piece = found

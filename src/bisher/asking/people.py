@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisher.asking.facts import Facts, akin
-from bisher.asking.query import Answer, Item, Query
+from bisher.asking.query import Answer, Item, Query, Verdict
 from bisher.asking.telling import AnswerTeller, statement
 from bisher.language.phrases import WORDS
 from bisher.language.questions import PLACED
@@ -20,7 +20,11 @@ WORK = ("hire", "quit", "create")
 
 def identity(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
     """Who somebody is: names, what the text calls them, how they stand to others."""
-    view, one = facts.view, query.source[0]
+    items = [item for one in query.source for item in _identity(facts.view, one, tell)]
+    return tell.answer(query, "told", "", items, query.source)
+
+
+def _identity(view: View, one: str, tell: AnswerTeller) -> list[Item]:
     character = view.character(one)
     items = [_who(view, one, tell)]
     if others := [use for use in character.names if use.name != character.name]:
@@ -28,8 +32,7 @@ def identity(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
         items.append(statement(text, [use.citation for use in others], (one,)))
     told = {c for item in items for c in item.citations}
     related = [_related(r, tell) for r in view.standing if one in (r.a, r.b)]
-    items += [item for item in related if not told.issuperset(item.citations)]
-    return tell.answer(query, "told", "", items, [one])
+    return [*items, *(item for item in related if not told.issuperset(item.citations))]
 
 
 def _who(view: View, one: str, tell: AnswerTeller) -> Item:
@@ -92,7 +95,11 @@ def place(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
             lead = tell.lead("where", places=", ".join(places))
         else:
             lead = tell.lead("with", people=tell.names(hosts)) if hosts else ""
-        return tell.answer(query, "told", lead, [_event(last, tell)], hosts, last.number, places)
+        if not {*query.things} <= {*places}:
+            return None
+        verdict: Verdict = "yes" if query.things else "told"
+        lead = tell.lead("yes") if query.things else lead
+        return tell.answer(query, verdict, lead, [_event(last, tell)], hosts, last.number, places)
     planned = [e for e in events if e.reality == "?" and e.type in ON_THE_WAY]
     if not planned:
         return None
@@ -120,8 +127,11 @@ def happened(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
     view = facts.view
     events = [e for e in view.events if query.number in (None, e.number)]
     events = [e for e in events if not query.source or {*query.source} & {*e.a, *e.b}]
+    events = [e for e in events if {*query.things} <= {*e.things}]
     items: list[Item] = []
-    if query.number is None:
+    if query.number is None and not query.source:
+        items = []
+    elif query.number is None:
         items = [_who(view, query.source[0], tell)]
         events = events[-LATELY:]
     else:

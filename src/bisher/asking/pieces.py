@@ -9,13 +9,13 @@ from typing import Literal
 
 from bisher import naming
 from bisher.errors import UsageError
-from bisher.language.questions import Entry, Lexicon, fold, lexicon
+from bisher.language.questions import Entry, Lexicon, entries_for, fold, lexicon, marks_for
 from bisher.language.titles import TITLES
 from bisher.order import CROSS, SEASON_EPISODE, SPELT, UNIT, parse_boundary, place
 from bisher.records import Character, Gender, Lang
 from bisher.view import View
 
-Kind = Literal["name", "concept", "mark", "pronoun", "number", "filler", "word"]
+Kind = Literal["name", "concept", "mark", "pronoun", "number", "thing", "filler", "word"]
 
 LONGEST_NAME = 5
 """Words of the longest name that is looked for."""
@@ -133,11 +133,13 @@ class _Cutter:
         self.view = view
         self.lang: Lang = lang
         self.lexicon: Lexicon = lexicon(lang)
+        self.things = {fold(thing.name): thing.name for reading in view.readings for thing in reading.things}
 
     def pieces(self, tokens: Sequence[str], offset: int) -> Iterator[Piece]:
         at = 0
         while at < len(tokens):
-            piece = self._name(tokens, at) or self._known(tokens, at) or self._guess(tokens, at)
+            piece = self._name(tokens, at) or self._thing(tokens, at) or self._known(tokens, at)
+            piece = piece or self._guess(tokens, at)
             yield _moved(piece, offset)
             at = piece.last
 
@@ -168,11 +170,13 @@ class _Cutter:
     def _is_common(self, token: str) -> bool:
         """Whether a word is rather one of the language than a name."""
         key = fold(token)
-        return token[:1].islower() and (key in self.lexicon.fillers or bool(self._entries([key], 0, 1)))
+        return token[:1].islower() and (key in self.lexicon.fillers or bool(entries_for(self.lang, (key,))))
 
     def _forms(self, text: str) -> Iterator[tuple[str, bool]]:
-        yield text, False
         bare = _GENITIVE[self.lang].sub("", text)
+        marked = "'" in text[len(bare) :] or "’" in text[len(bare) :]
+        if not marked:
+            yield text, False
         if bare != text:
             yield bare, True
 
@@ -182,14 +186,26 @@ class _Cutter:
         ids = tuple(c.id for c in found)
         return Piece("name", " ".join(tokens[at : at + size]), at, at + size, ids, genitive, of, by)
 
+    def _thing(self, tokens: Sequence[str], at: int) -> Piece | None:
+        """The longest name of a place or a thing that begins here."""
+        for size in range(min(LONGEST_NAME, len(tokens) - at), 0, -1):
+            key = fold(" ".join(tokens[at : at + size]))
+            if size == 1 and self._is_common(tokens[at]):
+                continue
+            if key in self.things:
+                return Piece("thing", self.things[key], at, at + size)
+        return None
+
     # Words of the language
 
     def _known(self, tokens: Sequence[str], at: int) -> Piece | None:
-        keys = [fold(token) for token in tokens]
-        longest = max((len(e.words) for e in self.lexicon.entries), default=1)
-        for size in range(min(longest, len(tokens) - at), 0, -1):
-            entries = self._entries(keys, at, size)
-            marks = tuple(name for words, name in self.lexicon.marks if _matches(words, keys, at, size))
+        keys = tuple(fold(token) for token in tokens)
+        for size in range(min(self.lexicon.longest, len(tokens) - at), 0, -1):
+            entries = entries_for(self.lang, keys[at : at + size])
+            if not entries and keys[at + size - 1].endswith("'s"):
+                bare = keys[at + size - 1].removesuffix("'s")
+                entries = entries_for(self.lang, (*keys[at : at + size - 1], bare))
+            marks = marks_for(self.lang, keys[at : at + size])
             text = " ".join(tokens[at : at + size])
             if entries:
                 return Piece("concept", text, at, at + size, entries=entries, marks=marks)
@@ -204,9 +220,6 @@ class _Cutter:
             return Piece("filler", tokens[at], at, at + 1)
         return None
 
-    def _entries(self, keys: Sequence[str], at: int, size: int) -> tuple[Entry, ...]:
-        return tuple(e for e in self.lexicon.entries if _matches(e.words, keys, at, size))
-
     # Everything else
 
     def _guess(self, tokens: Sequence[str], at: int) -> Piece:
@@ -220,10 +233,6 @@ class _Cutter:
                 if found := naming.alike(self.view.cast, text):
                     return replace(self._person(tokens, at, 1, found, genitive), slip=True)
         return Piece("word", token, at, at + 1)
-
-
-def _matches(words: Sequence[re.Pattern[str]], keys: Sequence[str], at: int, size: int) -> bool:
-    return len(words) == size and all(w.fullmatch(k) for w, k in zip(words, keys[at : at + size], strict=False))
 
 
 def _moved(piece: Piece, offset: int) -> Piece:

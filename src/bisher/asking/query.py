@@ -26,6 +26,8 @@ Asked = Literal[
 installment, how often, how many, where, why, how two stand to each other, what somebody does for a living, what
 happened."""
 
+Hole = Literal["source", "target", ""]
+"""Which side of a concept is asked for."""
 Verdict = Literal["told", "yes", "no", "no longer", "planned", "unknown", "which", "unclear"]
 """`told` answers what is no yes-or-no question. `no longer`: it was so; `planned`: not (yet, surely) real; `unknown`:
 the text is silent; `which`: several people may be meant; `unclear`: the question was not understood."""
@@ -47,9 +49,11 @@ class Query:
     concept: str = ""
     source: tuple[str, ...] = ()
     target: tuple[str, ...] = ()
-    hole: Literal["source", "target", ""] = ""
+    hole: Hole = ""
     mutual: bool = False
     """Either of the two may be the source ("do they love each other?")."""
+    every: bool = False
+    """Whoever is asked for must be so to all on the other side, not to any of them."""
     gender: Gender = ""
     number: int | None = None
     past: bool = False
@@ -58,6 +62,8 @@ class Query:
     role: str = ""
     """A describing noun that is asked about ("Is Gernot a policeman?")."""
     words: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
+    """Names of places and things that the answer has to go with."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ class AnswerTeller:
         self.lang = lang
         self.question = question
         self.teller = Teller(view, lang)
+        self.taken = ""
+        """What names with slips were taken for, in words."""
 
     def lead(self, key: str, **values: str) -> str:
         """The first words of an answer."""
@@ -74,6 +76,7 @@ class AnswerTeller:
         places: tuple[str, ...] = (),
     ) -> Answer:
         """The whole answer: its lead, then its first statements."""
+        lead = " ".join(part for part in (self.taken, lead) if part)
         kept = tuple({item.text: item for item in reversed(items)}.values())[::-1]
         text = " ".join(part for part in (lead, *(item.text for item in kept[:SHOWN])) if part)
         confidence = min((item.confidence for item in kept), default=0.0) if verdict != "unknown" else 0.0

@@ -96,10 +96,10 @@ def _meant(pronoun: Piece, pieces: Pieces, view: View, after: Answer | None) -> 
         pronoun.text.lower() == "sie" and any(fold(p.text) in PLURAL for p in pieces.all)
     )
     if several:
-        people = tuple(dict.fromkeys((*topic, *answered)))[:2]
+        people = answered if len(answered) > 1 else tuple(dict.fromkeys((*topic, *answered)))[:2]
         if len(people) < 2:
             raise LookupError(pronoun.text)
-        one, other = (replace(pronoun, kind="name", ids=(who,)) for who in people)
+        one, other = (replace(pronoun, kind="name", ids=(who,)) for who in people[:2])
         yield from (one, Piece("mark", "", one.last, one.last, marks=("earlier",)), replace(other, first=one.last + 1))
         return
     order = (*topic, *answered) if pronoun.genitive else (*answered, *topic)
@@ -173,9 +173,21 @@ def _trouble(pieces: Pieces, made: Draft, query: Query | None) -> Trouble | None
             return Trouble("which", (name.text,), name.ids)
     if strange and (query is None or not query.concept):
         return Trouble("nobody", tuple(p.text for p in strange))
-    if query is None or not _makes_sense(query):
+    if (
+        query is None
+        or made.several
+        or _left_over(made, query)
+        or not (_makes_sense(query) or (query.concept and "someone" in pieces.marks))
+    ):
         return Trouble("unclear", tuple(p.text for p in pieces.of_kind("word")))
     return None
+
+
+def _left_over(made: Draft, query: Query) -> bool:
+    """Whether the question names people or things that the query does not hold."""
+    held = {*query.source, *query.target}
+    names = any(not {*name.ids} <= held and not name.role for name in made.meant)
+    return names or bool(query.things and not query.concept and query.asked not in ("where", "what"))
 
 
 def _makes_sense(query: Query) -> bool:
@@ -186,4 +198,4 @@ def _makes_sense(query: Query) -> bool:
         return bool(query.words or query.role or (query.source and query.target and query.asked == "whether"))
     if query.asked == "between":
         return bool(query.source and query.target)
-    return people or (query.asked == "what" and query.number is not None)
+    return people or (query.asked == "what" and bool(query.number is not None or query.things))

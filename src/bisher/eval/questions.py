@@ -3,7 +3,7 @@
 A set is a file of JSON objects, one a line: `set` (a name, to hold some out), `kind`, `lang`, `as_of`, `question`,
 `before` (questions of the same conversation, in order), and what is expected: `verdict`, and where they are given
 `people` (names, all of them), `number` (an installment or a count), `places`, `quotes` (words of the text that must be
-among those cited).
+among those cited). `missed` says why a question is known to stay without its answer.
 """
 
 from __future__ import annotations
@@ -40,6 +40,8 @@ class Question:
     number: int | None = None
     places: tuple[str, ...] = ()
     quotes: tuple[str, ...] = ()
+    missed: str = ""
+    """Why it is known not to be answered; "" for one that is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from typing import Literal
 
 from bisher.language import questions_de, questions_en
@@ -36,11 +36,12 @@ sibling-in-law: kin@sibling-in-law / .spouse .sibling / .sibling .spouse
 step-parent: kin@step-parent
 step-child: kin@step-child
 related: kin / .parent / .child / .sibling / .grandparent / .grandchild / .aunt / .nephew / .cousin
-spouse: married ; toward engaged ; over divorce
-engaged: engaged ; over wedding breakup
+    / .great-grandparent / .great-grandchild / .sibling-in-law / .parent-in-law / .child-in-law
+spouse: married ; toward engaged wedding ; over divorce
+engaged: engaged
 partner: couple / affair
-couple: couple / married / engaged / affair ; over ex
-dear: couple / married / engaged / affair / friend
+couple: couple / married / engaged / affair ; over ex ; again kiss sex date reconcile
+dear: couple / married / engaged / affair // friend
 affair: affair
 ex: ex
 friend: friend
@@ -63,8 +64,9 @@ kiss: kiss
 sex: sex
 confess: confess>
 propose: propose>
-wedding: wedding / married ; toward engaged propose
-breakup: breakup / divorce / ex
+wedding: wedding // married ; toward engaged propose
+breakup: breakup // divorce // ex
+leave: breakup> / divorce
 divorce: divorce
 reconcile: reconcile
 cheat: cheat>
@@ -112,9 +114,10 @@ happy: happy>
 sad: sad>
 """
 """A path leads from a possessor or subject to whom is meant. `type` has no direction, `type>` leads from its first
-participant to its second, `type<` back; `.concept` is a path of its own; `kin@concept` counts where the text calls one
-of the two by a noun of the concept (or the other by one of its `CONVERSE`). `toward` are the facts by which it is
-planned, `over` those by which it is past, `undone` those that end it."""
+participant to its second, `type<` back; `.concept` is a path of its own; `kin@concept` counts where the text calls
+one of the two by a noun of the concept (or the other by one of its `CONVERSE`). Paths after "//" count where those
+before it lead nowhere. `toward` are the facts by which it is planned, `over` those by which it is past, `again` those
+after which it is no longer sure that it is, `undone` those that end it."""
 
 CONVERSE: dict[str, str] = {
     one: other
@@ -151,9 +154,12 @@ class Concept:
 
     name: str
     paths: tuple[tuple[Step, ...], ...]
+    groups: tuple[int, ...]
+    """Of each path, how many better ones there are: it counts where those lead nowhere."""
     toward: tuple[str, ...] = ()
     over: tuple[str, ...] = ()
     undone: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,25 +175,45 @@ class Entry:
     negative: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lexicon:
     """The words of questions in one language."""
 
     entries: tuple[Entry, ...]
-    """The longest first."""
     marks: tuple[tuple[tuple[re.Pattern[str], ...], str], ...]
-    """Words that say what is asked, or how, with the mark that they leave; the longest first."""
+    """Words that say what is asked, or how, with the mark that they leave."""
     fillers: frozenset[str]
     plain: frozenset[str]
     """Verb forms that are no passive after a form of "to be" or "werden"."""
 
+    @cached_property
+    def longest(self) -> int:
+        """The number of words that the longest entry or mark has."""
+        return max(len(words) for words in (*(e.words for e in self.entries), *(m for m, _ in self.marks)))
+
     def noun(self, word: str, concept: str) -> bool:
         """Whether a word of a text is a noun of a concept."""
-        key = fold(word)
-        return any(
-            e.use == "noun" and e.concept == concept and len(e.words) == 1 and e.words[0].fullmatch(key)
-            for e in self.entries
-        )
+        return any(e.use == "noun" and e.concept == concept and e.words[0].fullmatch(fold(word)) for e in self._nouns)
+
+    @cached_property
+    def _nouns(self) -> tuple[Entry, ...]:
+        return tuple(e for e in self.entries if e.use == "noun" and len(e.words) == 1)
+
+
+@lru_cache(maxsize=4096)
+def entries_for(lang: Lang, keys: tuple[str, ...]) -> tuple[Entry, ...]:
+    """The entries that some folded words match, in the order of the tables."""
+    return tuple(entry for entry in lexicon(lang).entries if _matches(entry.words, keys))
+
+
+@lru_cache(maxsize=4096)
+def marks_for(lang: Lang, keys: tuple[str, ...]) -> tuple[str, ...]:
+    """The marks that some folded words leave, in the order of the table."""
+    return tuple(name for words, name in lexicon(lang).marks if _matches(words, keys))
+
+
+def _matches(words: Sequence[re.Pattern[str]], keys: Sequence[str]) -> bool:
+    return len(words) == len(keys) and all(w.fullmatch(k) for w, k in zip(words, keys, strict=True))
 
 
 def fold(text: str) -> str:
@@ -203,16 +229,16 @@ def lexicon(lang: Lang) -> Lexicon:
     entries = [*_nouns(data.NOUNS), *_others(data.VERBS, "verb"), *_others(data.STATES, "state")]
     marks = [(item, name) for name, cell in _rows(data.MARKS) for item in _items(cell)]
     return Lexicon(
-        tuple(sorted(entries, key=lambda e: -len(e.words))),
-        tuple(sorted(marks, key=lambda m: -len(m[0]))),
+        tuple(entries),
+        tuple(marks),
         frozenset(fold(data.FILLERS).split()),
         frozenset(fold(data.PLAIN).split()),
     )
 
 
 def _rows(table: str) -> Iterator[tuple[str, str]]:
-    for line in table.strip().splitlines():
-        name, _, cells = line.partition(":")
+    for row in re.split(r"\n(?=\S)", table.strip()):
+        name, _, cells = row.partition(":")
         yield name.strip(), cells
 
 
@@ -240,8 +266,16 @@ def _concepts(table: str) -> Iterator[Concept]:
     for name, cells in _rows(table):
         paths, *clauses = cells.split(";")
         known: Mapping[str, tuple[str, ...]] = {c.split()[0]: tuple(c.split()[1:]) for c in clauses}
-        steps = tuple(tuple(_steps(path.split())) for path in paths.split("/"))
-        yield Concept(name, steps, known.get("toward", ()), known.get("over", ()), known.get("undone", ()))
+        groups = [group.split("/") for group in paths.split("//")]
+        yield Concept(
+            name,
+            tuple(tuple(_steps(path.split())) for group in groups for path in group),
+            tuple(place for place, group in enumerate(groups) for _ in group),
+            known.get("toward", ()),
+            known.get("over", ()),
+            known.get("undone", ()),
+            known.get("again", ()),
+        )
 
 
 def _steps(words: Iterable[str]) -> Iterator[Step]:

@@ -2,8 +2,8 @@
 
 `NOUNS`: concept, then nouns that mean a man, a woman, either, several. `VERBS` and `STATES`: concept, then what a
 subject does or is; "not" before a concept asks for the contrary. Items are separated by commas and may have several
-words; each word is a regular expression for a whole word in lower case. `MARKS`: what is asked, or how. `FILLERS` are
-words that may be passed over, `PLAIN` forms that make no passive with "werden".
+words; each word is a regular expression for a whole word in lower case. Indented lines go on with the row above.
+`MARKS`: what is asked, or how. `FILLERS` are words that may be passed over, `PLAIN` forms that make no passive.
 """
 
 from __future__ import annotations
@@ -25,18 +25,22 @@ sibling-in-law: schwagers? / schwägerin / / schwäger, schwägerinnen
 step-parent: stiefvaters?, pflegevaters? / stiefmutter, pflegemutter / / stiefeltern, pflegeeltern
 step-child: stiefsohn(s|es)?, pflegesohn / stieftochter, pflegetochter / stiefkind, pflegekind / stiefkinder
 related: / / verwandte[rn]? / verwandte[rn]?, familie, angehörige[rn]?
-spouse: mann(es|s)?, (ehe)?mann(es|s)?, ehemann(es|s)?, gatte[n]?, witwer / (ehe)?frau, gattin, witwe / ehepartner, ehe
+spouse: mann(es|s)?, (ehe)?mann(es|s)?, ehemann(es|s)?, gatte[n]?, witwer / (ehe)?frau, gattin, witwe / ehepartner,
+    ehe
 engaged: verlobte[nr]?, bräutigam(s)? / verlobte[r]?, braut / / verlobung
 partner: lebensgefährte[n]? / lebensgefährtin / partner(in)?, beziehung, liebste[nr]?
 dear: freund(es|s)? / freundin
 friend: kumpels?, bester freund, guter freund / beste freundin, gute freundin / / freunde[ns]?, freundinnen
 affair: geliebte[rn]?, liebhabers?, lovers? / geliebte[r]? / affäre[n]?, verhältnis(ses)?, liaison
 ex: ex-?mann(es|s)?, ex-?freund(es|s)? / ex-?frau, ex-?freundin / ex, ex-?partner(in)? / verflossene[n]?
-enemy: feind(es|s)?, rivale[n]?, gegner[s]?, nebenbuhler[s]?, widersacher[s]?, erzfeind / feindin, rivalin, gegnerin / / feinde[ns]?, rivalen
+enemy: feind(es|s)?, rivale[n]?, gegner[s]?, nebenbuhler[s]?, widersacher[s]?, erzfeind / feindin, rivalin, gegnerin
+    / / feinde[ns]?, rivalen
 colleague: kollege[n]?, arbeitskollege[n]? / kollegin, arbeitskollegin / / kollegen, kolleginnen
 boss: chefs?, vorgesetzte[rn]?, arbeitgebers? / chefin, vorgesetzte, arbeitgeberin
-employee: angestellte[rn]?, mitarbeiters?, assistent(en)?, untergebene[rn]? / angestellte, mitarbeiterin, assistentin / / angestellten, mitarbeiter
-advisor: lehrers?, anwalt(s|es)?, therapeut(en)?, fahrlehrers?, beraters?, trauzeuge[n]? / lehrerin, anwältin, therapeutin, fahrlehrerin, ärztin, trauzeugin / betreuer(in)?
+employee: angestellte[rn]?, mitarbeiters?, assistent(en)?, untergebene[rn]? / angestellte, mitarbeiterin,
+    assistentin / / angestellten, mitarbeiter
+advisor: lehrers?, anwalt(s|es)?, therapeut(en)?, fahrlehrers?, beraters?, trauzeuge[n]? / lehrerin, anwältin,
+    therapeutin, fahrlehrerin, ärztin, trauzeugin / betreuer(in)?
 client: schülers?, mandant(en)?, patient(en)?, klient(en)? / schülerin, mandantin, patientin, klientin
 neighbour: nachbar[ns]? / nachbarin / / nachbarn
 housemate: mitbewohners? / mitbewohnerin / / mitbewohner
@@ -46,7 +50,8 @@ lover: verehrer[s]? / verehrerin
 VERBS = """
 love: lieb(t|te|en|st), geliebt, verlieb(t|te|en), verguckt, steht auf, schwärm(t|en) für
 wedding: (ge)?heirat(en|et|ete|eten), verheirat(en|ete), (ge)?trau(en|t|ten), hochzeit, ja gesagt, sagt ja
-breakup: (ge)?trenn(en|t|te|ten), (zu)?verlass(en|t), verläßt, verließ(en)?, schluss(gemacht)?, trennung, (aus)?einandergegangen
+breakup: (ge)?trenn(en|t|te|ten), trennung, (aus)?einandergegangen
+leave: verlass(en|t), verläßt, verließ(en)?, schluss, sitzengelassen
 divorce: scheiden, scheidung
 reconcile: versöhn(en|t|te|ten), vertragen, verzeih(t|en), verzieh(en)?, zusammengekommen
 meet: (kennen)?gelernt, (kennen)?lern(t|te|en), begegn(en|et|ete|eten), (ge)?troffen, triff(t|st), treffen, traf(en)?
@@ -62,20 +67,25 @@ reject: abgewiesen, zurückgewiesen, weist, wies, abblitzen, korb
 jealous: eifersüchtig
 quarrel: (ge)?streit(en|et)?, (ge)?stritt(en)?, streits?, krach, (ge)?zank(en|t)?, zoff, zerstritten
 threaten: (be)?droh(en|t|te|ten)
-attack: angegriffen, greif(t|en), griff(en)?, (ge)?schlag(en)?, schlägt, schlug(en)?, überfall(en)?, überfällt, attackier(t|en|te)
-kill: (ge)?töt(en|et|ete), (er)?mord(en|et|ete)?, erschoss(en)?, erschieß(t|en), umgebracht, bring(t)? um, erschlagen, vergift(et|en), mörder(in)?
+attack: angegriffen, greif(t|en), griff(en)?, (ge)?schlag(en)?, schlägt, schlug(en)?, überfall(en)?, überfällt,
+    attackier(t|en|te)
+kill: (ge)?töt(en|et|ete), (er)?mord(en|et|ete)?, erschoss(en)?, erschieß(t|en), umgebracht, bring(t)? um,
+    erschlagen, vergift(et|en), mörder(in)?
 abduct: entführ(en|t|te|ten), verschlepp(en|t|te)
 betray: hintergangen, hinterg(ing|eht|ehen), verrat(en)?, verrät, verriet, belog(en)?, belüg(t|en), getäuscht, täuscht
-accuse: (be)?schuldig(en|t|te), angeklagt, bezichtig(en|t|te), verdächtig(en|t|te), vorgeworfen, wirf(t)? vor, angezeigt
+accuse: (be)?schuldig(en|t|te), angeklagt, bezichtig(en|t|te), verdächtig(en|t|te), vorgeworfen, wirf(t)? vor,
+    angezeigt
 arrest: verhaft(en|et|ete), festgenommen, festnahme, nimmt fest, eingesperrt, verhaftung
 steal: (ge)?stohlen, stiehlt, stehlen, stahl, beklaut, klaut(e)?, geklaut, bestohlen
 flee: flieht, flieh(en|t), floh(en)?, geflohen, geflüchtet, flücht(et|en), flucht, abgehauen
 investigate: ermittel(t|n|te), untersuch(t|en|te), nachforschungen, ausspioniert, spioniert(e)?
-discover: entdeck(en|t|te), herausgefunden, findet heraus, fand heraus, erfahren, erfährt, erfuhr, ertapp(t|en|te), erwisch(t|en|te)
+discover: entdeck(en|t|te), herausgefunden, findet heraus, fand heraus, erfahren, erfährt, erfuhr, ertapp(t|en|te),
+    erwisch(t|en|te)
 reveal: enthüll(en|t|te), verrät ein geheimnis, offenbar(t|en|te), eingeweiht, weiht ein, anvertraut
 help: (ge)?holfen, hilft, helf(en|t), half(en)?, (ge)?tröst(en|et|ete), unterstütz(t|en|te)
 rescue: (ge)?rett(en|et|ete|eten), rettung, leben gerettet, rettet das leben, befrei(t|en|te)
-travel: (ver)?reis(en|t|te|ten), gereist, fähr(t|st), fahr(en|t)?, fuhr(en)?, gefahren, geht hin, ging(en)?, gegangen, geht, geh(en|t), flieg(en|t), geflogen, flog, reise, hingefahren, hingegangen
+travel: (ver)?reis(en|t|te|ten), gereist, fähr(t|st), fahr(en|t)?, fuhr(en)?, gefahren, geht hin, ging(en)?,
+    gegangen, geht, geh(en|t), flieg(en|t), geflogen, flog, reise, hingefahren, hingegangen
 move: (ge|um|aus|ein|weg)?zog(en)?, (um|ein|aus|weg)?gezogen, (um|ein|aus|weg)?zieh(en|t), umzug
 live: wohn(en|t|te|ten), gewohnt
 invite: (ein)?geladen, läd(t|st), lad(en|et), lud(en)?, einlad(en|ung)
@@ -129,9 +139,11 @@ when: wann, in welcher (folge|episode), in welchem (kapitel|teil), welche (folge
 times: wie oft, wie häufig, wie viele mal, wie viel mal
 count: wie viele[nr]?, wieviele[nr]?, wie viel, wieviel
 where: wo, wohin
+how: wie
 origin: woher
 why: warum, wieso, weshalb, weswegen, aus welchem grund
-between: wie stehen, wie steht, was ist zwischen, was war zwischen, was läuft zwischen, verhältnis zwischen, wie ist das verhältnis
+between: wie stehen, wie steht, was ist zwischen, was war zwischen, was läuft zwischen, verhältnis zwischen, wie ist
+    das verhältnis
 work: was macht beruflich, beruflich, beruf, von beruf, was arbeitet, als was arbeitet, wovon lebt
 what: was, was ist los, was ist mit, was wissen wir, wie geht, was macht, erzähl(e)?, erzähl mir
 subject: wer
@@ -149,15 +161,16 @@ earlier: und, was ist mit, wie steht es mit, wie ist es mit
 """
 
 FILLERS = """
-der die das den dem des ein eine einen einem einer eines und oder mit von vom zu zum zur in im an am auf aus bei beim
-für vor nach über um durch gegen ohne unter zwischen seit ab bis so als wie es sich eigentlich denn doch noch nochmal
-wieder schon gerade jetzt nun derzeit zurzeit zur zeit momentan aktuell heute bisher bislang da dort hier hin her mir
-uns ich wir du man bitte sag sage weißt ist sind war waren sei gewesen hat haben hatte hatten hast habe gehabt wird
-werden wurde wurden worden macht machen machte gemacht tut tun tat getan gibt geben gab gegeben passiert passierte
-geschah geschehen geschieht los vorgefallen heißt heißen hieß name namen genau überhaupt also ja nein aber auch nur
-sehr mehr alles etwas was ab weg zurück hinaus raus ein aus los einander zueinander miteinander voneinander gegenseitig
-beide beiden zwei kommt kommen kam gekommen lässt lassen ließ wurde eigenen eigene serie bekannt weiß wissen kennt
-zuletzt mal ganz wohl wirklich tatsächlich dass ob passieren denn dabei alle
+der die das den dem des ein eine einen einem einer eines und oder mit von vom zu zum zur in im an am auf aus bei
+beim für vor nach über um durch gegen ohne unter zwischen seit ab bis so als wie es sich eigentlich denn doch noch
+nochmal wieder schon gerade jetzt nun derzeit zurzeit zur zeit momentan aktuell heute bisher bislang da dort hier
+hin her mir uns ich wir du man bitte sag sage weißt ist sind war waren sei gewesen hat haben hatte hatten hast habe
+gehabt wird werden wurde wurden worden macht machen machte gemacht tut tun tat getan gibt geben gab gegeben passiert
+passierte geschah geschehen geschieht los vorgefallen heißt heißen hieß name namen genau überhaupt also ja nein aber
+auch nur sehr mehr alles etwas was ab weg zurück hinaus raus ein aus los einander zueinander miteinander voneinander
+gegenseitig dieser diese dieses diesen diesem gleich wahrheit angetan beide beiden zwei kommt kommen kam kamen
+gekommen lässt lassen ließ wurde eigenen eigene serie bekannt weiß wissen kennt zuletzt mal ganz wohl wirklich
+tatsächlich dass ob passieren denn dabei alle
 """
 
 PLAIN = """

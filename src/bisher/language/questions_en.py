@@ -19,11 +19,11 @@ sibling-in-law: brother-in-law / sister-in-law
 step-parent: stepfather, stepdad, foster father / stepmother, stepmom, foster mother / / stepparents
 step-child: stepson / stepdaughter / stepchild / stepchildren
 related: / / relative / relatives, family, relations
-spouse: husband, hubby, widower / wife, widow / spouse, marriage
+spouse: husband, hubby, widower / wife, widow / spouse, marriage / spouses, husbands, wives
 engaged: fiance, groom / fiancee, bride
-partner: boyfriend / girlfriend / partner, relationship, significant other
+partner: boyfriend / girlfriend / partner, relationship, significant other / partners, boyfriends, girlfriends
 friend: / / friend, best friend, buddy / friends, best friends
-affair: / mistress / lover, affair, fling
+affair: / mistress / lover, affair, fling / lovers, affairs
 ex: ex-?husband, ex-?boyfriend / ex-?wife, ex-?girlfriend / ex, ex-?partner / exes
 enemy: / / enemy, rival, foe, nemesis / enemies, rivals, foes
 colleague: / / colleague, co-?worker / colleagues, co-?workers
@@ -39,9 +39,12 @@ lover: / / admirer, suitor
 VERBS = """
 love: loves?, loved, loving, fall(s|ing|en)? for, fell for, fall(s|ing|en)? in love, fell in love, has a crush on
 wedding: marr(y|ies|ied|ying), wed(s|ding)?, get(s|ting)? married, got married, tie(d|s)? the knot
-breakup: break(s|ing)? up, broke(n)? up, split(s|ting)?, split(s)? up, leave(s)?, left, leaving, dump(s|ed)?, separate, broke(n)? off, break(s)? off, breakup, separation
+breakup: break(s|ing)? up, broke(n)? up, split(s|ting)?, split(s)? up, separate, broke(n)? off, break(s)? off,
+    breakup, separation
+leave: leave(s)?, left, leaving, dump(s|ed)?, walk(s|ed)? out on
 divorce: divorce[ds]?, divorcing, get a divorce
-reconcile: reconcile[ds]?, made up, make(s)? up, made peace, make(s)? peace, forgive(s|n)?, forgave, get back together, got back together
+reconcile: reconcile[ds]?, made up, make(s)? up, made peace, make(s)? peace, forgive(s|n)?, forgave, get back
+    together, got back together
 meet: meet(s|ing)?, met
 return: return(s|ed)?, come(s)? back, came back, came home
 flirt: flirt(s|ed|ing)?
@@ -90,7 +93,7 @@ create: found(s|ed)?, create[ds]?, open(s|ed)?, write(s)?, wrote, written
 STATES = """
 spouse: married, husband and wife, married couple
 engaged: engaged
-couple: couple, together, seeing, an item, in a relationship, taken
+couple: couple, together, seeing, still with, an item, in a relationship, taken
 ex: separated, exes, broken up
 divorce: divorced
 single: single
@@ -118,15 +121,17 @@ when: when, in (which|what) (episode|chapter|part|installment), (which|what) (ep
 times: how often, how many times
 count: how many, how much
 where: where, where to
+how: how
 origin: come from, comes from, came from, is from, coming from
 why: why, how come, for what reason, what for
-between: how do, what is between, what is the relationship between, relationship between, how does, what's between, what's going on between, what is going on between
+between: how do, what is between, what is the relationship between, relationship between, how does, what's between,
+    what's going on between, what is going on between
 work: do for a living, for a living, job, profession, occupation, work as
 what: what, what's, whats, tell me, what happened, what's up, what about
 subject: who, who's, whos
 object: whom
 possessor: whose
-which: which, what is the name, what's the name, what was the name, what is called, name of, the name, called, named
+which: which, what is the name, what's the name, what was the name, what is called, name of, the name
 past: was, were, had, did, once, ever, used to, formerly
 still: still, even now
 wish: wants?, wanted, wish(es)?, will, plan(s|ning|ned)?, hope[sd]?, going to, intend(s|ed)?, would like
@@ -138,13 +143,13 @@ earlier: and, what about, how about, and what about, and how about
 """
 
 FILLERS = """
-the a an and or with from to in into at on of off by for about up out down over away back is are was were be been being
-am has have had having do does did doing done get gets got gotten getting it its this that there here now currently
-again still please so then just ever yet already really exactly actually each other one another me us i we you know
-known so far until till since any some anything something happen happens happened thing things both two name named
-called made make makes go on going s as than too also only his-own own time when how what tell said say says between
-series show through toward towards against during because after before even stand stands right moment today would could
-should will shall can may might must all 's
+the a an and or with from to in into at on of off by for about up out down over away back is are was were be been
+being am has have had having do does did doing done get gets got gotten getting it its this that these those remind
+earth end done there here now currently again still please so then just ever yet already really exactly actually
+each other one another me us i we you know known so far until till since any some anything something happen happens
+happened thing things both two name named called made make makes go on going s as than too also only his-own own
+time when how what tell said say says between series show through toward towards against during because after before
+even stand stands right moment today would could should will shall can may might must all 's
 """
 
 PLAIN = """
