@@ -49,7 +49,7 @@ SURFACES = (
     Surface("ask, where", ("ask", "Wo ist {name}?")),
     Surface("ask, an installment", ("ask", "What happened in episode {number}?")),
     Surface("ask, how many", ("ask", "Wie viele Leute haben geheiratet?")),
-    Surface("ask, by words of the text", ("ask", "Wen liebt {name} in Folge {number}?", "--all")),
+    Surface("ask, who loves whom, everything", ("ask", "Wen liebt {name}?", "--all")),
     Surface("export reading", ("export", "--format", "reading"), json=False),
     Surface("export reading, told", ("export", "--format", "reading", "--told"), json=False),
     Surface("export json", ("export", "--format", "json"), json=False),

@@ -96,7 +96,7 @@ def _asked_about(query: Query, facts: Facts) -> Iterable[Match]:
 
 
 def _is_toward(match: Match, query: Query) -> bool:
-    """Whether a fact on the way to a concept is a plan. A proposal is not yet one of both, but tells that one wants it."""
+    """Whether a fact on the way to a concept is a plan. A proposal is not yet one of both; it tells what one wants."""
     if match.reality:
         return match.reality == "?" and match.standing != "over"
     return match.standing == "open" or (query.wish and match.standing == "happened")

@@ -7,13 +7,13 @@ both languages alike; `questions_de.py` and `questions_en.py` say by which words
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Literal
 
 from bisher.language import questions_de, questions_en
+from bisher.language.folding import unaccented
 from bisher.records import Gender, Lang
 
 Use = Literal["noun", "verb", "state"]
@@ -218,8 +218,7 @@ def _matches(words: Sequence[re.Pattern[str]], keys: Sequence[str]) -> bool:
 
 def fold(text: str) -> str:
     """A text as the tables are compared: lower case, without accents and umlauts, ß as ss."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    return unaccented(text.replace("’", "'"))
 
 
 @cache
