@@ -191,7 +191,7 @@ def test_a_changed_installment_is_refused(kept: Path) -> None:
     (kept / STORY).write_text(text.replace("a bowling alley in", "an old alley in"), encoding="utf-8")
     before = shown(kept, "why", "1")
     error = refused(kept, 1, "read", STORY, "--reading", "given")
-    assert error.startswith(f"Error: {STORY}:")
+    assert error.startswith(f"Error: {kept / STORY}:")
     assert "S01E01 has another text now" in error
     assert "--reread" in error
     assert shown(kept, "why", "1") == before

@@ -188,7 +188,7 @@ def test_the_whole_view_has_a_stable_shape() -> None:
     document = json.loads(whole_text(view_of("Ilse")))
     assert list(document) == ["as_of", "digest", "items"]
     items = document["items"]
-    assert list(items) == "series label installments characters relations events mentions things".split()
+    assert list(items) == "series label installments characters relations events mentions things corrections".split()
     assert set(items["installments"][0]) == {"number", "text", "lang", "label", "title", "sentences"}
     citation = items["relations"][0]["citations"][0]
     assert list(citation) == "number label start end quote sentence sentence_start sentence_index".split()

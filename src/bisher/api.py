@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, Protocol
 
-from bisher import order, readers, store, story
-from bisher.errors import InputError
+from bisher import correct, order, readers, store, story
+from bisher.correcting import Correction, files
+from bisher.errors import InputError, NotFoundError, UsageError
 from bisher.readers import Source
 from bisher.records import Installment, Issue, Lang, Reading
 from bisher.store import placing
@@ -62,6 +63,8 @@ class Story:
 
     state: story.State
     issues: tuple[Issue, ...] = ()
+    corrections_path: Path | None = None
+    """The file of corrections, whether it is there or not."""
 
     @property
     def series(self) -> str:
@@ -73,6 +76,33 @@ class Story:
         if isinstance(boundary, str):
             boundary = order.parse_boundary(boundary, self.state.installments)
         return self.state.as_of(boundary)
+
+    def correct(self, *words: str, as_of: int | str, keep: bool = False) -> Story:
+        """The story with one more correction, valid from `as_of` on, said as on the command line:
+        `story.correct("merge", "Jerry", "Smith", as_of=13)`; see docs/corrections.md. With `keep` it is written to
+        `corrections_path`, too.
+
+        Raises InputError where it says nothing, UsageError where it is not clear, NotFoundError where nobody and
+        nothing like that is known as of the boundary.
+        """
+        view = self.as_of(as_of)
+        correction = correct.request(view, words)
+        state = corrected(self.state, correction)
+        if keep and self.corrections_path:
+            files.add(self.corrections_path, self.series, correction)
+        return replace(self, state=state)
+
+    def undo(self, correction: Correction | None = None, *, keep: bool = False) -> Story:
+        """The story without a correction, by default the last of `state.corrections`; with `keep` its line goes, too.
+        Raises NotFoundError where it is not there."""
+        own = self.state.corrections
+        gone = correction or (own[-1] if own else None)
+        if gone is None or gone not in own:
+            raise NotFoundError("there is no such correction", "story.state.corrections lists them")
+        if keep and self.corrections_path:
+            files.remove(self.corrections_path, gone)
+        at = len(own) - 1 - own[::-1].index(gone)
+        return replace(self, state=self.state.corrected((*own[:at], *own[at + 1 :])))
 
 
 @dataclass(frozen=True)
@@ -87,6 +117,15 @@ class Kept:
     dropped: int = 0
 
 
+def corrected(state: story.State, correction: Correction) -> story.State:
+    """The story with one more correction. Raises UsageError where it cannot be made."""
+    new = replace(correction, where="the new correction")
+    for issue in state.corrected((*state.corrections, new)).as_of(new.number).uncorrected:
+        if issue.where == new.where and issue.severity == "error":
+            raise UsageError(issue.message, issue.hint)
+    return state.corrected((*state.corrections, correction))
+
+
 def read(
     source: str | Path | Sequence[str | Path],
     *,
@@ -95,8 +134,11 @@ def read(
     reading: Literal["model", "given"] = "model",
     db: str | Path | None = None,
     reader: Reads | None = None,
+    corrections: str | Path | None = None,
 ) -> Story:
     """Read a series from files, folders or patterns, and keep it in `db`, if one is named.
+
+    Your corrections are those in the file `corrections` or, without it, in `SERIES.corrections` beside the texts.
 
     `reading="given"` takes mentions and facts from annotated `.story` files; `reader` may be any reader of yours.
     Raises InputError where nothing can be read, ChangedError where `db` holds other texts of the same installments.
@@ -104,9 +146,10 @@ def read(
     sources = [source] if isinstance(source, str | Path) else list(source)
     loaded = readers.load(sources, series=series, lang=lang)
     who = reader or reader_for(loaded, reading)
-    with store.open(db) if db is not None else store.memory() as where:
-        kept = keep(where, loaded, who)
-    return Story(kept.state, loaded.issues)
+    own = Path(corrections) if corrections is not None else None
+    with store.open(db, corrections=own) if db is not None else store.memory(corrections=own) as where:
+        state = where.corrected(keep(where, loaded, who).state)
+        return Story(state, loaded.issues, where.corrections_path(state))
 
 
 def reader_for(source: Source, reading: str) -> Reads:

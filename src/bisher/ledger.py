@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bisher.correcting import Correction
 from bisher.errors import InputError, OrderError
 from bisher.reading.labels import PHASES, REALITIES, TYPES
 from bisher.records import UNKNOWN, Finding, Installment, Mention, Merge, Reading, Thing
@@ -15,21 +16,21 @@ _ID = re.compile(r"c[1-9][0-9]{0,8}")
 
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
-    """One thing that installment `number` says. Entries are added and never changed."""
+    """One thing that installment `number` says, or a correction that the user made there. Entries are added and never
+    changed."""
 
     number: int
-    what: Mention | Thing | Finding | Merge
+    what: Mention | Thing | Finding | Merge | Correction
+
+
+def said(reading: Reading) -> tuple[Mention | Thing | Finding | Merge, ...]:
+    """All that a reading says: mentions, things, findings, merges."""
+    return (*reading.mentions, *reading.things, *reading.findings, *reading.merges)
 
 
 def entries(reading: Reading) -> Iterator[LedgerEntry]:
-    """The entries that a reading makes: mentions, things, findings, merges."""
-    everything: tuple[Mention | Thing | Finding | Merge, ...] = (
-        *reading.mentions,
-        *reading.things,
-        *reading.findings,
-        *reading.merges,
-    )
-    for what in everything:
+    """The entries that a reading makes."""
+    for what in said(reading):
         yield LedgerEntry(reading.number, what)
 
 
@@ -46,10 +47,9 @@ def check(number: int, installment: Installment, reading: Reading, known: frozen
             "installments are read in order, one by one",
         )
     where = f"installment {number}"
-    for entry in entries(reading):
-        if not 0 <= entry.what.start < entry.what.end <= len(installment.text):
-            place = f"{entry.what.start}..{entry.what.end}"
-            raise InputError(f"the reading points outside of the text, at {place}", where=where)
+    for what in said(reading):
+        if not 0 <= what.start < what.end <= len(installment.text):
+            raise InputError(f"the reading points outside of the text, at {what.start}..{what.end}", where=where)
     for mention in reading.mentions:
         _check_mention(mention, known, where)
     now = known | {c for m in reading.mentions for c in m.characters}

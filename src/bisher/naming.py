@@ -96,7 +96,8 @@ def described(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
 
 
 def _names(character: Character) -> Iterable[str]:
-    return (use.name for use in character.names)
+    own = (use.name for use in character.names)
+    return dict.fromkeys((character.name, *own)) if character.named else own
 
 
 @lru_cache(maxsize=8192)

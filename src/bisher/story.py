@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bisher import ledger, people
+from bisher.correcting import Correction, corrected
 from bisher.errors import UsageError
 from bisher.holds import Triple, hold, in_order
 from bisher.identity import joined, resolved
@@ -36,6 +37,8 @@ class State:
     standing: tuple[Triple, ...] = ()
     gone: tuple[tuple[str, str], ...] = ()
     """Ids that turned out to be somebody else's, with the id that is left."""
+    corrections: tuple[Correction, ...] = ()
+    """The user's, in the order of their file. They show in views and leave everything else here as it was read."""
 
     @property
     def number(self) -> int:
@@ -46,7 +49,23 @@ class State:
         """The story so far, up to installment `number`. Raises UsageError where that was not read."""
         if not 1 <= number <= self.number:
             raise UsageError(f"installment {number} was not read yet", "bisher read FILE")
-        return View(self.series, self.installments[:number], self.readings[:number])
+        installments, readings = self.installments[:number], self.readings[:number]
+        if not self.corrections:
+            return View(self.series, installments, readings)
+        done = corrected(installments, readings, self.corrections)
+        return View(
+            *(self.series, installments, done.readings),
+            renamed=done.renamed,
+            corrections=done.made,
+            uncorrected=done.issues,
+        )
+
+    def corrected(self, corrections: Iterable[Correction]) -> State:
+        """The same story with other corrections: entries of the ledger, each of the installment it is valid from."""
+        own = tuple(sorted(corrections, key=lambda c: c.number))
+        read = tuple(entry for entry in self.ledger if not isinstance(entry.what, Correction))
+        entries = (LedgerEntry(correction.number, correction) for correction in own)
+        return replace(self, corrections=own, ledger=(*read, *entries))
 
 
 def empty(series: str) -> State:

@@ -11,11 +11,12 @@ import json
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from bisher import naming, spans
+from bisher.correcting import Correction
 from bisher.errors import NotFoundError, UsageError
 from bisher.identity import joined, resolved
 from bisher.reading.labels import EVENTS
@@ -25,6 +26,7 @@ from bisher.records import (
     Event,
     Gender,
     Installment,
+    Issue,
     Lang,
     Mention,
     NameUse,
@@ -55,6 +57,12 @@ class View:
     is_told: bool = False
     untold: View | None = field(default=None, repr=False, compare=False)
     """Of a view of told findings alone: that of the same boundary with all of them."""
+    renamed: tuple[tuple[str, str], ...] = ()
+    """Names that the user has given, by id."""
+    corrections: tuple[Correction, ...] = field(default=(), repr=False)
+    """Those of the user's corrections that are valid as of the boundary and made in `readings` and `renamed`."""
+    uncorrected: tuple[Issue, ...] = field(default=(), repr=False)
+    """What could not be corrected, each with its line, and what is to be noted of corrections."""
 
     @property
     def as_of(self) -> int:
@@ -78,7 +86,11 @@ class View:
         Neither the name of the series nor where the texts came from counts. It is that of what the view rests on, so a
         view of told findings alone has its own.
         """
-        own = [{**asdict(i), "source": ""} for i in self.installments], [asdict(r) for r in self.readings]
+        own: tuple[Any, ...] = (
+            [{**asdict(i), "source": ""} for i in self.installments],
+            [asdict(r) for r in self.readings],
+            *([self.renamed] if self.renamed else []),
+        )
         return hashlib.sha256(json.dumps(own, ensure_ascii=True, sort_keys=True).encode()).hexdigest()
 
     @cached_property
@@ -100,7 +112,7 @@ class View:
 
     @cached_property
     def _told(self) -> View:
-        return View(self.series, self.installments, spans.told_only(self.readings), is_told=True, untold=self)
+        return replace(self, readings=spans.told_only(self.readings), is_told=True, untold=self)
 
     def told_only(self, only: bool) -> View:
         """`told()` if `only`, else the view as it is."""
@@ -176,12 +188,16 @@ class View:
                     words[word.casefold()] = (word, n, m)
         names = tuple(NameUse(name, self.cite(n, m.start, m.end)) for name, (n, m) in uses.items())
         roles = tuple(Role(word, self.cite(n, m.start, m.end)) for word, n, m in words.values())
-        name = naming.best(Counter(m.name for _, m in own if m.kind == "name" and m.name))
+        name = self._given.get(one) or naming.best(Counter(m.name for _, m in own if m.kind == "name" and m.name))
         first = found[0]
         introduced = self.cite(first[0], first[1].start, first[1].end)
         called = name or (roles[0].word if roles else introduced.quote)
         number = (first[0], found[-1][0], len(found))
         return Character(one, called, bool(name), _gender(own), names, roles, *number, introduced)
+
+    @cached_property
+    def _given(self) -> dict[str, str]:
+        return {self.resolve(one): name for one, name in self.renamed}
 
     @cached_property
     def _by_id(self) -> dict[str, Character]:

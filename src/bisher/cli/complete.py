@@ -44,7 +44,8 @@ def _view(ctx: click.Context) -> View | None:
     given = ctx.params
     words = tuple(given.get("words") or ())
     try:
-        return shelf_of(ctx).view(given.get("db"), given.get("series"), words, given.get("as_of"), more=True)[0]
+        request = (given.get("db"), given.get("series"), words, given.get("as_of"))
+        return shelf_of(ctx).view(*request, more=True, corrections=given.get("corrections"))[0]
     except BisherError:
         return None
 

@@ -12,6 +12,7 @@ from bisher.view import View
 
 if TYPE_CHECKING:
     from bisher.store import Store
+    from bisher.story import State
 
 EMPTY = UsageError("nothing has been read yet", "bisher read FILE --series NAME")
 
@@ -24,14 +25,15 @@ def default_db() -> Path:
 
 
 @contextmanager
-def opened(db: Path | None, *, create: bool = False) -> Iterator[Store]:
-    """The store, open. Without `create` a store that is not there is an error instead of a new file."""
+def opened(db: Path | None, *, create: bool = False, corrections: Path | None = None) -> Iterator[Store]:
+    """The store, open. Without `create` a store that is not there is an error instead of a new file. `corrections` is
+    the file of corrections, None where it lies beside the texts."""
     from bisher import store
 
     path = db or default_db()
     if not _there(path, make_folder=create) and not create:
         raise UsageError("nothing has been read yet", "bisher read FILE --series NAME", str(path))
-    with store.open(path) as one:
+    with store.open(path, corrections=corrections) as one:
         yield one
 
 
@@ -84,6 +86,20 @@ def _list(names: Sequence[str]) -> str:
     return "the store holds: " + ", ".join(names)
 
 
+def boundary_of(store: Store, state: State, as_of: str | None) -> int:
+    """The boundary that a user gives, else the bookmark. Raises UsageError where there is none of them."""
+    from bisher.order import parse_boundary
+
+    name = state.series
+    number = parse_boundary(as_of, state.installments) if as_of else store.bookmark(name)
+    if number is None:
+        raise UsageError(
+            f"how far are you in {name!r}? Nothing is shown without a boundary",
+            f'--as-of N, or once and for all: bisher bookmark "{name}" N',
+        )
+    return number
+
+
 class Library:
     """A `Shelf` on top of the store."""
 
@@ -95,18 +111,17 @@ class Library:
             return store.series()
 
     def view(
-        self, db: Path | None, series: str | None, words: Sequence[str], as_of: str | None, more: bool
+        self,
+        db: Path | None,
+        series: str | None,
+        words: Sequence[str],
+        as_of: str | None,
+        more: bool,
+        corrections: Path | None = None,
     ) -> tuple[View, tuple[str, ...]]:
         """See `Shelf.view`."""
-        from bisher.order import parse_boundary
-
-        with opened(db) as store:
+        with opened(db, corrections=corrections) as store:
             name, left = find_series(store.series(), series, words, more)
             state = store.story(name)
-            number = parse_boundary(as_of, state.installments) if as_of else store.bookmark(name)
-        if number is None:
-            raise UsageError(
-                f"how far are you in {name!r}? Nothing is shown without a boundary",
-                f'--as-of N, or once and for all: bisher bookmark "{name}" N',
-            )
+            number = boundary_of(store, state, as_of)
         return state.as_of(number), left

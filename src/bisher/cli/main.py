@@ -27,6 +27,7 @@ COMMANDS = {
     "why": "show",
     "ask": "show",
     "export": "show",
+    "correct": "keep",
     "bookmark": "keep",
     "series": "keep",
     "eval": "keep",

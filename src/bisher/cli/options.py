@@ -31,6 +31,17 @@ def db_option(function: F) -> F:
     )(function)
 
 
+def corrections_option(function: F) -> F:
+    """`--corrections`: the file of corrections."""
+    return click.option(
+        "--corrections",
+        type=click.Path(dir_okay=False, path_type=Path),
+        envvar="BISHER_CORRECTIONS",
+        show_envvar=True,
+        help="Your corrections. By default SERIES.corrections beside the texts.",
+    )(function)
+
+
 def talk_options(function: F) -> F:
     """`-q` and `-v`: how much is said on stderr."""
     function = click.option("-v", "--verbose", is_flag=True, help="Say more on stderr.")(function)
@@ -77,12 +88,13 @@ def shows_story(
         @lang_option("The language of the output. By default that of the texts.")
         @json_option
         @db_option
+        @corrections_option
         @talk_options
         @click.pass_context
         @functools.wraps(function)
         def command(ctx: click.Context, /, **given: Any) -> Any:
             request = (given.pop("db"), given.pop("series"), given.pop("words"), given.pop("as_of"))
-            view, left = shelf_of(ctx).view(*request, more=more)
+            view, left = shelf_of(ctx).view(*request, more=more, corrections=given.pop("corrections"))
             whole: bool = given.pop("everything")
             lang: Lang = given.pop("lang") or own_language(view)
             out = Out(lang, as_json=given.pop("as_json"), quiet=given.pop("quiet"), verbose=given.pop("verbose"))

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from bisher.export.plain import envelope
-from bisher.records import Citation, Lang, Span
+from bisher.records import Citation, Issue, Lang, Span
 from bisher.safe import one_line, printable
 from bisher.view import View
 
@@ -20,6 +20,7 @@ _BREAK = re.compile(r"\s")
 _BOUNDARY = {"de": "Stand", "en": "as of"}
 _TOLD = {"de": "als sicher Erzähltes; --all zeigt alles", "en": "what is told as so; --all shows everything"}
 _EVERYTHING = {"de": "alles, auch Unsicheres", "en": "everything, unsure findings too"}
+_CORRECTED = {"de": ("Korrektur", "Korrekturen"), "en": ("correction", "corrections")}
 _NOTHING = {"de": "Nichts dazu bekannt.", "en": "Nothing known about this."}
 
 
@@ -36,7 +37,20 @@ class Out:
         """Say on stderr which series and boundary is shown, and which of the two operating points."""
         label = f" ({view.label})" if view.label else ""
         shown = (_EVERYTHING if everything else _TOLD)[self.lang]
-        self.note(f"{view.series} · {_BOUNDARY[self.lang]} {view.as_of}{label} · {shown}")
+        made = len(view.corrections)
+        corrected = f" · {made} {_CORRECTED[self.lang][made != 1]}" if made else ""
+        self.note(f"{view.series} · {_BOUNDARY[self.lang]} {view.as_of}{label} · {shown}{corrected}")
+        self.issues(view.uncorrected)
+
+    def issues(self, issues: Iterable[Issue]) -> None:
+        """What could not be taken as it was, each with its place; notices not where the user asked for quiet."""
+        for issue in issues:
+            hint = f" ({issue.hint})" if issue.hint else ""
+            line = one_line(f"{issue.where}: {issue.severity} {issue.code}: {issue.message}{hint}")
+            if issue.severity == "error":
+                click.echo(line, err=True)
+            else:
+                self.note(line)
 
     def note(self, text: str) -> None:
         """Talk: one line on stderr, unless the user asked for quiet."""

@@ -18,12 +18,19 @@ class Shelf(Protocol):
         """The names of all series in the store."""
 
     def view(
-        self, db: Path | None, series: str | None, words: Sequence[str], as_of: str | None, more: bool
+        self,
+        db: Path | None,
+        series: str | None,
+        words: Sequence[str],
+        as_of: str | None,
+        more: bool,
+        corrections: Path | None = None,
     ) -> tuple[View, tuple[str, ...]]:
         """The view of the series that is asked for, and the words that are left when its name is taken off.
 
         `words` may start with the name of the series; where the store holds one series, it may be left out. `as_of` is
         a boundary as the user writes it; without one the bookmark counts. `more` says whether words may be left.
+        `corrections` is the file of corrections, None where it lies beside the texts.
         Raises UsageError where series or boundary are missing or unknown.
         """
 

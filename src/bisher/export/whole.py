@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Any
 
+from bisher.correcting.notation import text_of
 from bisher.export.plain import envelope
 from bisher.export.reading import resolved
 from bisher.records import Installment
@@ -23,6 +24,7 @@ def whole_text(view: View) -> str:
         "events": view.events,
         "mentions": [{"number": reading.number, "mentions": reading.mentions} for reading in readings],
         "things": [{"number": reading.number, "things": reading.things} for reading in readings],
+        "corrections": [{"from": c.number, "correction": text_of(c.what)} for c in view.corrections],
     }
     return envelope(view.as_of, view.digest, items) + "\n"
 

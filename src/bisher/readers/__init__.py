@@ -52,7 +52,7 @@ def load(sources: Sequence[str | Path], *, series: str | None = None, lang: Lang
     if not drafts:
         raise _nothing(issues, sources)
     name = series or _name(parsed, found, sources)
-    installments = assembly.numbered(drafts, lang)
+    installments = tuple(replace(i, source=files.anywhere(i.source)) for i in assembly.numbered(drafts, lang))
     readings: tuple[Reading, ...] | None = None
     pairs = [(i, d.given) for i, d in zip(installments, drafts, strict=True) if d.given is not None]
     if len(pairs) == len(installments):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import os
 import re
 import sys
 from collections.abc import Iterable, Sequence
@@ -44,6 +45,11 @@ def expand(sources: Iterable[str | Path]) -> list[File]:
     for file in found:
         unique.setdefault(str(file.path.resolve()) if file.path else STDIN, file)
     return list(unique.values())
+
+
+def anywhere(where: str) -> str:
+    """A place in a file, "FILE:LINE", so that it can be found from every folder; that in standard input as it is."""
+    return where if where.partition(":")[0] == STDIN else os.path.abspath(where)
 
 
 def _expand(source: str | Path) -> Sequence[File]:

@@ -8,11 +8,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bisher import story
+from bisher.correcting import files as correcting
 from bisher.errors import InputError, OrderError, StoreError, UsageError
 from bisher.records import Installment, Reading
 from bisher.store import codec, files
 from bisher.store.placing import check, where_now
 from bisher.store.trouble import RESTORE, explaining
+from bisher.story import State
 
 Pair = tuple[Installment, Reading]
 
@@ -24,9 +26,10 @@ class Store:
     after a crash, all of it is there or nothing of it.
     """
 
-    def __init__(self, connection: sqlite3.Connection, where: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, where: str, corrections: Path | None = None) -> None:
         self._db = connection
         self.where = where
+        self._corrections = corrections
 
     def series(self) -> tuple[str, ...]:
         """The names of all series of which something was read, in the order in which they came."""
@@ -38,8 +41,21 @@ class Store:
         """The installments of a series in order; none for a series that is not there."""
         return tuple(installment for installment, _ in self._pairs(name))
 
-    def story(self, name: str) -> story.State:
-        """The story of a series, after all that was read of it; an empty one for a series that is not there."""
+    def story(self, name: str) -> State:
+        """The story of a series, after all that was read of it; an empty one for a series that is not there. With the
+        corrections that lie in their file. Raises InputError where that cannot be read."""
+        return self.corrected(self._read(name))
+
+    def corrected(self, state: State) -> State:
+        """A story with the corrections that lie in their file now. Raises InputError where that cannot be read."""
+        return state.corrected(correcting.load(self.corrections_path(state)))
+
+    def corrections_path(self, state: State) -> Path:
+        """The file of corrections of a series: beside its texts or, where these are not known, beside the store."""
+        beside = Path(self.where).absolute().parent
+        return self._corrections or correcting.path_of(state.series, state.installments, beside)
+
+    def _read(self, name: str) -> State:
         try:
             return story.fold(name, self._pairs(name))
         except (InputError, OrderError) as error:
@@ -176,17 +192,18 @@ class Store:
 
 
 @contextmanager
-def open(path: str | Path) -> Iterator[Store]:
-    """The store in a file, which is made where it is not there, for the eyes of its owner alone.
+def open(path: str | Path, *, corrections: Path | None = None) -> Iterator[Store]:
+    """The store in a file, which is made where it is not there, for the eyes of its owner alone. `corrections` is the
+    file of corrections, if it does not lie beside the texts of a series.
 
     Raises StoreError where the file is none of ours, of another version, damaged, or cannot be opened.
     """
     with files.connected(path) as connection:
-        yield Store(connection, str(path))
+        yield Store(connection, str(path), corrections)
 
 
 @contextmanager
-def memory() -> Iterator[Store]:
-    """A store that lives as long as it is open."""
+def memory(*, corrections: Path | None = None) -> Iterator[Store]:
+    """A store that lives as long as it is open; `corrections` as for `open`."""
     with files.in_memory() as connection:
-        yield Store(connection, ":memory:")
+        yield Store(connection, ":memory:", corrections)

@@ -8,11 +8,11 @@ from pathlib import Path
 import click
 
 from bisher.cli.library import opened
-from bisher.cli.options import db_option, lang_option, talk_options
+from bisher.cli.options import corrections_option, db_option, lang_option, talk_options
 from bisher.cli.output import Out
 from bisher.cli.progress import bar
 from bisher.records import Issue, Lang
-from bisher.safe import one_line, printable
+from bisher.safe import one_line
 
 
 @click.command("read")
@@ -31,6 +31,7 @@ from bisher.safe import one_line, printable
     "--reread", is_flag=True, help="Read anew from the first installment that has changed, or else all of it."
 )
 @click.option("--dry-run", is_flag=True, help="Only tell what would be read.")
+@corrections_option
 @talk_options
 @click.pass_context
 def read_command(
@@ -42,6 +43,7 @@ def read_command(
     reading: str,
     reread: bool,
     dry_run: bool,
+    corrections: Path | None,
     quiet: bool,
     verbose: bool,
 ) -> None:
@@ -68,15 +70,20 @@ def read_command(
             )
         ctx.exit(failed)
     reader = api.reader_for(source, reading)
-    with opened(db, create=True) as store, bar(out) as progress:
+    with opened(db, create=True, corrections=corrections) as store, bar(out) as progress:
         before = store.bookmark(source.series)
         kept = api.keep(store, source, reader, reread=reread, progress=progress)
         mark = store.bookmark(source.series)
+        corrected = store.corrected(kept.state).as_of(kept.state.number)
     name = source.series
     again = f", {kept.again} read anew" if kept.again else ""
     known = f", {kept.unchanged} known already" if kept.unchanged else ""
     dropped = f", {kept.dropped} no longer in it" if kept.dropped else ""
     out.note(f"{name}: {kept.added} new{again}{known}{dropped}, {kept.state.number} in all")
+    if corrected.corrections or corrected.uncorrected:
+        made = len(corrected.corrections)
+        out.note(f"{name}: {made} correction{'s' * (made != 1)} from {store.corrections_path(kept.state)}")
+    failed = tell(corrected.uncorrected, out) or failed
     if mark != before:
         out.note(f"{name}: the bookmark was at {before} and is at {mark or '-'} now")
     if kept.added and mark is None:
@@ -86,11 +93,5 @@ def read_command(
 
 def tell(issues: Sequence[Issue], out: Out) -> int:
     """Report what could not be taken as it was, on stderr; 1 where something could not be read, else 0."""
-    for issue in issues:
-        hint = f" ({issue.hint})" if issue.hint else ""
-        line = f"{issue.where}: {issue.severity} {issue.code}: {issue.message}{hint}"
-        if issue.severity == "error":
-            click.echo(printable(line), err=True)
-        else:
-            out.note(line)
+    out.issues(issues)
     return int(any(issue.severity == "error" for issue in issues))

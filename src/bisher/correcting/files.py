@@ -1,0 +1,111 @@
+"""The file of corrections: `SERIES.corrections`, UTF-8, a line each, beside the texts of the series.
+
+bisher keeps its lines in the order of the installments that they are valid from, so that no line depends on a later
+one. Comments, empty lines and lines that it cannot read stay as they are.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from bisher.correcting import notation
+from bisher.correcting.nouns import Correction
+from bisher.errors import InputError, NotFoundError
+from bisher.records import Installment
+
+ENDING = ".corrections"
+LARGEST = 1 << 20
+"""Bytes of a file that is read."""
+_HEAD = """\
+# Corrections of {series}: a line each, valid from the installment that it begins with. Lines may be written and deleted
+# by hand. How: docs/corrections.md, or bisher correct --help
+"""
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|%\ud800-\udfff]|^[.~ -]|[. ]$')
+
+
+def path_of(series: str, installments: Sequence[Installment], otherwise: Path) -> Path:
+    """Where the corrections of a series are kept: in the folder of the file that its first installment came from, or in
+    the folder `otherwise` where that is not known or not there."""
+    name = _UNSAFE.sub(lambda m: f"%{ord(m[0]):02X}", series)[:200] + ENDING
+    source = Path(installments[0].source.rpartition(":")[0]) if installments else Path()
+    try:
+        known = source.is_absolute() and source.parent.is_dir()
+    except (OSError, ValueError):
+        known = False
+    return (source.parent if known else otherwise) / name
+
+
+def load(path: Path) -> tuple[Correction, ...]:
+    """The corrections in a file, in its order; none where there is no file. Raises InputError for one that cannot be
+    read at all."""
+    where = _shown(path)
+    return tuple(
+        notation.parse(line, f"{where}:{number}") for number, line in enumerate(_lines(path), 1) if _speaks(line)
+    )
+
+
+def add(path: Path, series: str, correction: Correction) -> Correction:
+    """Write a correction into a file, which is made where it is not there, after those that are valid from the same
+    installment or an earlier one; the correction with its line. Raises InputError where that cannot be done."""
+    lines = _lines(path) if path.exists() else _HEAD.format(series=" ".join(series.split())).splitlines()
+    earlier = [i for i, one in _numbered(lines) if one.number <= correction.number]
+    at = earlier[-1] + 1 if earlier else next((i for i, _ in _numbered(lines)), len(lines))
+    _write(path, [*lines[:at], notation.line_of(correction), *lines[at:]])
+    return notation.parse(notation.line_of(correction), f"{_shown(path)}:{at + 1}")
+
+
+def remove(path: Path, correction: Correction) -> None:
+    """Take a correction out of a file, by what it says; of equal lines the last. Raises NotFoundError where it is not
+    there, InputError where the file cannot be written."""
+    lines = _lines(path)
+    same = [i for i, one in _numbered(lines) if one == correction]
+    if not same:
+        raise NotFoundError("this correction is not there any more", "bisher correct --list", str(path))
+    _write(path, [line for i, line in enumerate(lines) if i != same[-1]])
+
+
+def _shown(path: Path) -> str:
+    """A path as short as it can be from where we are."""
+    try:
+        return str(path.absolute().relative_to(Path.cwd()))
+    except (OSError, ValueError):
+        return str(path)
+
+
+def _numbered(lines: Sequence[str]) -> list[tuple[int, Correction]]:
+    return [(i, notation.parse(line)) for i, line in enumerate(lines) if _speaks(line)]
+
+
+def _speaks(line: str) -> bool:
+    return bool(line.strip()) and not line.lstrip().startswith("#")
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        if not path.exists():
+            return []
+        data = path.read_bytes()[: LARGEST + 1] if path.is_file() else None
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror}", where=str(path)) from error
+    if data is None or len(data) > LARGEST:
+        raise InputError("this is no file of corrections", f"a text file of at most {LARGEST} bytes", str(path))
+    lines = data.decode("utf-8-sig", "surrogateescape").split("\n")
+    return lines[:-1] if lines[-1] == "" else lines
+
+
+def _write(path: Path, lines: Sequence[str]) -> None:
+    """All or nothing, through a temporary file beside it."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        temporary.write_bytes("".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape"))
+        temporary.replace(path)
+    except OSError as error:
+        hint = "--corrections FILE names another place"
+        raise InputError(f"cannot be written: {error.strerror}", hint, str(path)) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
