@@ -224,9 +224,8 @@ def who_line(view: View, character: str, lang: Lang) -> Line:
     if described:
         parts.append(described[-1].word)
         citations.append(described[-1].citation)
-    close = sorted((r for r in view.standing if one.id in (r.a, r.b)), key=_closeness(view))
-    if close:
-        line = teller.relation(close[0])
+    if close := closest(view, one.id):
+        line = teller.relation(close)
         parts.append(_without_subject(line.text.rstrip("."), called(one, lang), lang))
         citations += line.citations
     text = f"{called(one, lang)}: {'; '.join(parts)}." if parts else f"{called(one, lang)}."
@@ -242,6 +241,11 @@ def nouns(view: View, one: Character) -> tuple[Role, ...]:
         for role in one.roles
         if (role.citation.number, role.citation.start) not in related and role.word != one.name
     )
+
+
+def closest(view: View, character: str) -> Relation | None:
+    """The relation by which to know somebody: of those that hold the most romantic, then the one confirmed last."""
+    return min((r for r in view.standing if character in (r.a, r.b)), key=_closeness(view), default=None)
 
 
 def _without_subject(text: str, name: str, lang: Lang) -> str:

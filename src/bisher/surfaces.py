@@ -2,7 +2,8 @@
 
 Whatever is listed here is held to the first promise: as of N it is a function of installments 1..N, byte for byte.
 `tests/test_surfaces.py` runs each surface against the whole series, its prefix alone and other futures, and fails for
-a command that is neither listed here nor in `SHOWS_NO_STORY`.
+a command that is neither listed here nor in `SHOWS_NO_STORY`; `tests/test_web_surfaces.py` does the same for the routes
+of the server.
 
 Arguments may hold `{name}` (any name of the series, known by then or not), `{number}` (any installment, reached by then
 or not) and `{earlier}` (an installment up to the boundary, or 0).
@@ -69,5 +70,49 @@ SURFACES = (
     Surface("export storyline, told", ("export", "--format", "storyline", "--told"), json=False),
 )
 
-SHOWS_NO_STORY = frozenset({"read", "bookmark", "series", "eval", "formats", "completion"})
-"""Commands that show no story as of a boundary. What completion offers is tested beside the surfaces."""
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One address of `bisher serve` that shows a story: its path as the application has it, and what may be asked.
+
+    A path may hold `{character}`, `{one}`, `{other}` (ids), `{number}` (an installment, reached by then or not) and
+    `{name}` (of a file); `query` may hold `{name}`, `{number}` and `{earlier}` as commands do.
+    """
+
+    path: str
+    query: str = ""
+    json: bool = True
+    """Whether it is there with ".json", too."""
+
+
+_STORY = "/s/{series}/as-of/{as_of}"
+ROUTES = (
+    Route("/s/{series}", json=False),
+    Route(_STORY),
+    Route(_STORY, "words=420"),
+    Route(_STORY, "since={earlier}&all=1"),
+    Route(f"{_STORY}/go", "to={number}", json=False),
+    Route(f"{_STORY}/cast"),
+    Route(f"{_STORY}/who/{{character}}"),
+    Route(f"{_STORY}/who/{{character}}", "all=1"),
+    Route(f"{_STORY}/who/{{character}}/card", json=False),
+    Route(f"{_STORY}/between/{{one}}/{{other}}"),
+    Route(f"{_STORY}/relations"),
+    Route(f"{_STORY}/relations", "all=1"),
+    Route(f"{_STORY}/timeline"),
+    Route(f"{_STORY}/timeline", "all=1"),
+    Route(f"{_STORY}/texts"),
+    Route(f"{_STORY}/installment/{{number}}"),
+    Route(f"{_STORY}/installment/{{number}}", "all=1"),
+    Route(f"{_STORY}/search", "q={name}"),
+    Route(f"{_STORY}/export"),
+    Route(f"{_STORY}/export/{{name}}", json=False),
+    Route(f"{_STORY}/export/{{name}}", "all=0", json=False),
+)
+
+ROUTES_WITHOUT_STORY = frozenset({"/", "/index.json", "/static/{name}", "/openapi.json"})
+"""Addresses that show no story. What is beyond the bookmark is tested beside the routes: it is refused, all alike."""
+
+SHOWS_NO_STORY = frozenset({"serve", "read", "bookmark", "series", "eval", "formats", "completion"})
+"""Commands that show no story as of a boundary. What completion offers is tested beside the surfaces; what `serve`
+shows is in ROUTES."""

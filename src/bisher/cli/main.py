@@ -28,6 +28,7 @@ COMMANDS = {
     "ask": "show",
     "export": "show",
     "correct": "keep",
+    "serve": "keep",
     "bookmark": "keep",
     "series": "keep",
     "eval": "keep",

@@ -11,6 +11,7 @@ FORMATS = (
     ("graphml", ".graphml", "the cast network as it stands, for networkx, igraph, yEd"),
     ("jsonld", ".jsonld", "people, installments, relations and events as linked data (schema.org)"),
     ("markdown", ".md", "a page to read: recap, cast, relations, timeline, sentences"),
+    ("html", ".html", "one file for a browser: recap, chart, cast, timeline, texts; needs no server"),
     ("storyline", ".svg", "the storyline chart: a line a character"),
 )
 """What can be written: name, ending, and what is in it."""

@@ -39,7 +39,7 @@ class Store:
 
     def installments(self, name: str) -> tuple[Installment, ...]:
         """The installments of a series in order; none for a series that is not there."""
-        return tuple(installment for installment, _ in self._pairs(name))
+        return tuple(installment for installment, _ in self.pairs(name))
 
     def story(self, name: str) -> State:
         """The story of a series, after all that was read of it; an empty one for a series that is not there. With the
@@ -57,7 +57,7 @@ class Store:
 
     def _read(self, name: str) -> State:
         try:
-            return story.fold(name, self._pairs(name))
+            return story.fold(name, self.pairs(name))
         except (InputError, OrderError) as error:
             what = f"what is stored of {name!r} does not go together: {error.message}"
             raise StoreError(what, RESTORE, self.where) from error
@@ -123,13 +123,14 @@ class Store:
                 raise UsageError(f"no installment {number} has been read", "bisher read FILE")
             self._mark(name, number)
 
-    def _pairs(self, name: str) -> list[Pair]:
+    def pairs(self, name: str, upto: int | None = None) -> list[Pair]:
+        """The installments of a series with their readings, in order: all, or those up to a number."""
         query = (
             "SELECT installment, reading, digest FROM current JOIN series AS s ON s.id = series"
-            " WHERE s.name = ? ORDER BY number"
+            " WHERE s.name = ? AND (? IS NULL OR number <= ?) ORDER BY number"
         )
         with self._reading():
-            rows = self._db.execute(query, (name,)).fetchall()
+            rows = self._db.execute(query, (name, upto, upto)).fetchall()
         with self._decoding(name):
             return [codec.pair_from_json(*row) for row in rows]
 

@@ -40,19 +40,28 @@ def export_command(view: View, out: Out, form: str, table: str | None, output: P
     bisher export --as-of 7 --format csv -o tables/
     bisher export --as-of 7 --format csv --table relations
     bisher export --as-of 7 --format storyline --told -o storyline.svg
+    bisher export --as-of 7 --format html --told -o story.html
     """
     if table and form != "csv":
         raise UsageError("--table goes with --format csv")
     if form == "csv":
         _csv(view, table, output, force)
         return
-    from bisher.export.documents import document
-
-    text = document(form, view, out.lang)
+    text = _document(form, view, out)
     if output is None:
         click.echo(text, nl=False)
     else:
         write_files({output: text}, force=force)
+
+
+def _document(form: str, view: View, out: Out) -> str:
+    if form == "html":
+        from bisher.web.onefile import document as page
+
+        return page(view, out.lang)
+    from bisher.export.documents import document
+
+    return document(form, view, out.lang)
 
 
 def _csv(view: View, table: str | None, output: Path | None, force: bool) -> None:

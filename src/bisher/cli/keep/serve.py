@@ -1,0 +1,75 @@
+"""`bisher serve`: the companion in the browser."""
+
+from __future__ import annotations
+
+import ipaddress
+from pathlib import Path
+
+import click
+
+from bisher.cli.library import default_db
+from bisher.cli.options import db_option, talk_options
+from bisher.cli.output import Out
+from bisher.errors import BisherError
+
+PORT = 8311
+
+
+@click.command("serve")
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="The port; 0 takes a free one."
+)
+@click.option(
+    "--allow-host", "names", multiple=True, metavar="NAME", help="Another name by which browsers may call this server."
+)
+@db_option
+@talk_options
+def serve_command(host: str, port: int, names: tuple[str, ...], db: Path | None, quiet: bool, verbose: bool) -> None:
+    """Show the story so far in the browser, each series up to its bookmark. Stop it with Ctrl-C.
+
+    Only this machine can reach it unless --host says otherwise; then everybody who reaches that address sees your
+    series and may move your bookmarks.
+
+    \b
+    bisher serve
+    bisher serve --port 9000
+    """
+    import socket
+
+    import uvicorn
+
+    from bisher.cli.served import Served
+    from bisher.web.app import create_app
+    from bisher.web.guard import Hosts
+
+    out = Out("en", quiet=quiet)
+    try:
+        listening = socket.create_server((host, port), family=_family(host))
+    except OSError as error:
+        raise BisherError(f"cannot listen there: {error.strerror}", "another --port", f"{host}:{port}") from error
+    loopback = _is_loopback(host)
+    if not loopback:
+        out.note(f"{host} is not this machine alone: whoever reaches it sees your series and may move your bookmarks")
+    app = create_app(Served(db or default_db()), hosts=Hosts(loopback, frozenset(n.casefold() for n in (host, *names))))
+    config = uvicorn.Config(app, log_level="info" if verbose else "warning", server_header=False, date_header=False)
+    with listening:
+        out.note(f"http://{_in_address(host)}:{listening.getsockname()[1]}/ (Ctrl-C stops it)")
+        uvicorn.Server(config).run([listening])
+
+
+def _family(host: str) -> int:
+    import socket
+
+    return socket.AF_INET6 if ":" in host else socket.AF_INET
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _in_address(host: str) -> str:
+    return f"[{host}]" if ":" in host else host

@@ -1,0 +1,67 @@
+"""The shelf of the server, on top of the store: entries, views up to a boundary, the bookmark."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from pathlib import Path
+from threading import Lock
+
+from bisher import story
+from bisher.cli.library import opened
+from bisher.errors import NotFoundError
+from bisher.order import parse_boundary
+from bisher.view import View
+from bisher.web.shelf import Entry
+
+KEPT = 32
+"""Views that are kept, so that the next page of the same boundary need not build one again."""
+
+
+class Served:
+    """A `Shelf` on top of a store. Nothing beyond the boundary that is asked for is folded into a story."""
+
+    def __init__(self, db: Path) -> None:
+        self.db = db
+        self._views: OrderedDict[tuple[str, int], tuple[object, View]] = OrderedDict()
+        self._lock = Lock()
+
+    def entries(self) -> tuple[Entry, ...]:
+        """See `Shelf.entries`. None where there is no store yet."""
+        if not self.db.exists():
+            return ()
+        with opened(self.db) as store:
+            return tuple(Entry(name, store.bookmark(name)) for name in store.series())
+
+    def entry(self, series: str) -> Entry:
+        """See `Shelf.entry`."""
+        for entry in self.entries():
+            if entry.series == series:
+                return entry
+        raise NotFoundError("there is no such series")
+
+    def view(self, series: str, number: int) -> View:
+        """See `Shelf.view`."""
+        with opened(self.db) as store:
+            pairs = store.pairs(series, number)
+            corrections = store.corrected(story.State(series, tuple(one for one, _ in pairs))).corrections
+        rests_on = (pairs, corrections)
+        with self._lock:
+            kept = self._views.get((series, number))
+            if kept and kept[0] == rests_on:
+                self._views.move_to_end((series, number))
+                return kept[1]
+        view = story.fold(series, pairs).corrected(corrections).as_of(number)
+        with self._lock:
+            self._views[series, number] = (rests_on, view)
+            self._views.move_to_end((series, number))
+            while len(self._views) > KEPT:
+                self._views.popitem(last=False)
+        return view
+
+    def set_bookmark(self, series: str, boundary: int | str) -> int:
+        """See `Shelf.set_bookmark`."""
+        with opened(self.db) as store:
+            if isinstance(boundary, str):
+                boundary = parse_boundary(boundary, store.installments(series))
+            store.set_bookmark(series, boundary)
+        return boundary

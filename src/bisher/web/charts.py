@@ -1,0 +1,52 @@
+"""The storyline chart as a page embeds it: the picture, its table, and where a click leads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from bisher.drawing.storyline import storyline
+from bisher.drawing.storyline_data import Row, rows
+from bisher.drawing.storyline_svg import storyline_svg
+from bisher.records import Citation, Lang
+from bisher.view import View
+from bisher.web.lines import Evidence, evidence
+from bisher.web.links import Places
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A picture with the table that says the same."""
+
+    svg: Markup
+    rows: tuple[tuple[Row, tuple[Evidence, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """Where the parts of a picture lead."""
+
+    places: Places
+
+    def person(self, person: str) -> str:
+        """Somebody's card."""
+        return self.places.person(person)
+
+    def installment(self, number: int) -> str:
+        """An installment, from its first sentence on."""
+        return self.places.sentence(number, 1)
+
+    def words(self, citation: Citation) -> str:
+        """The sentence."""
+        return self.places.sentence(citation.number, citation.sentence_index)
+
+
+def storyline_chart(view: View, lang: Lang, places: Places) -> Chart | None:
+    """The storyline of a view; None where nobody is in anything with anybody: a hollow chart says nothing."""
+    chart = storyline(view, lang)
+    table = rows(chart)
+    if not table:
+        return None
+    svg = storyline_svg(chart, Leads(places))
+    return Chart(Markup(svg), tuple((row, tuple(map(evidence, row.citations))) for row in table))

@@ -1,0 +1,80 @@
+"""What a search finds: people by their names, sentences by people and words, with the words that they were found by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bisher.errors import UsageError
+from bisher.records import Span
+from bisher.searching import Hit, search
+from bisher.view import View
+
+MOST = 50
+"""Passages on a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a passage; `found` says that it is one of the words that it was found by."""
+
+    text: str
+    found: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence that was found, or the piece of it to show."""
+
+    number: int
+    index: int
+    stretches: tuple[Stretch, ...]
+
+    @property
+    def where(self) -> str:
+        """As `bisher why` takes it: "7:2"."""
+        return f"{self.number}:{self.index}"
+
+
+@dataclass(frozen=True, slots=True)
+class Finds:
+    """Ids of people, passages, how many there are in all, and what is wrong with the query, "" for nothing."""
+
+    people: frozenset[str] = frozenset()
+    passages: tuple[Passage, ...] = ()
+    count: int = 0
+    trouble: str = ""
+    items: tuple[Hit, ...] = field(default=(), repr=False)
+
+
+NOTHING = Finds()
+
+
+def find(view: View, wanted: str) -> Finds:
+    """All that a query finds up to the boundary."""
+    people = frozenset(c.id for c in view.find(wanted))
+    try:
+        found = search(view, wanted, MOST)
+    except UsageError as error:
+        return Finds(people, trouble=error.message)
+    passages = tuple(_passage(view, hit) for hit in found.hits)
+    return Finds(people, passages, found.count, items=found.hits)
+
+
+def _passage(view: View, hit: Hit) -> Passage:
+    text = view.installment(hit.citation.number).text
+    out, at = [], hit.snippet.start
+    for mark in sorted(hit.marks, key=lambda m: m.start):
+        start, end = max(mark.start, at), min(mark.end, hit.snippet.end)
+        if start < end:
+            out += [Stretch(text[at:start], False), Stretch(text[start:end], True)]
+            at = end
+    out.append(Stretch(text[at : hit.snippet.end], False))
+    return Passage(hit.citation.number, hit.citation.sentence_index, _cut(view, hit, out))
+
+
+def _cut(view: View, hit: Hit, stretches: list[Stretch]) -> tuple[Stretch, ...]:
+    """With an ellipsis where the sentence goes on."""
+    whole: Span = view.sentence(hit.citation.number, hit.citation.sentence_index)
+    before = [Stretch("… ", False)] if hit.snippet.start > whole.start else []
+    after = [Stretch(" …", False)] if hit.snippet.end < whole.end else []
+    return tuple(stretch for stretch in (*before, *stretches, *after) if stretch.text)

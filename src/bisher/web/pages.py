@@ -1,0 +1,155 @@
+"""The pages of a story as of a boundary. Each is HTML, or the items of the same command line as JSON."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import Depends, Path, Query
+
+from bisher import relations, timeline, who, why
+from bisher.errors import NotFoundError
+from bisher.records import Event
+from bisher.telling import Teller
+from bisher.web import finding, people, texts
+from bisher.web.charts import storyline_chart
+from bisher.web.asked import FURTHEST, Reader, installment, reader
+from bisher.web.lines import Shown, shown
+from bisher.web.rendering import Page
+from bisher.web.routing import Router
+from bisher.web.standings import groups, standings
+from bisher.web.storybook import recap_values
+
+router = Router()
+AsOf = Annotated[Reader, Depends(reader)]
+Character = Annotated[str, Path(max_length=40, description="The id of a character.")]
+STORY = "/s/{series}/as-of/{as_of}"
+LENGTHS = (("short", 70), ("medium", 160), ("long", 420))
+
+
+@router.page(STORY)
+def story(
+    visit: AsOf,
+    words: Annotated[int, Query(ge=10, le=5000, description="How long the recap may be, in words.")] = 160,
+    since: Annotated[int, Query(ge=0, le=FURTHEST, description="Only what is new after this installment.")] = 0,
+) -> Page:
+    """The story so far: the recap first, then how things stand, and who is who."""
+    view, lang = visit.view, visit.lang
+    values = {
+        **recap_values(view, lang, words, since),
+        "groups": groups(view, lang),
+        "members": people.members(view, lang),
+        "lengths": LENGTHS,
+        "chart": storyline_chart(view, lang, visit.links),
+    }
+    told = values["told"]
+    items = [{"part": part, "lines": getattr(told, part)} for part in ("happened", "stands", "who")]
+    return Page(visit, "story.html", items, values)
+
+
+@router.page(f"{STORY}/cast")
+def cast(visit: AsOf) -> Page:
+    """Everybody known so far."""
+    values = {"members": people.members(visit.view, visit.lang)}
+    return Page(visit, "cast.html", who.cast_rows(visit.view, visit.lang), values)
+
+
+@router.page(f"{STORY}/who/{{character}}")
+def person(visit: AsOf, character: Character) -> Page:
+    """One of them: names, how they stand to others, what happened to them."""
+    return Page(visit, "person.html", [who.card(visit.view, character, visit.lang)], person_values(visit, character))
+
+
+def person_values(visit: Reader, character: str) -> dict[str, Any]:
+    """The values of somebody's page. Raises NotFoundError."""
+    view, lang = visit.view, visit.lang
+    one = view.character(character)
+    own = view.relations_of(one.id)
+    now = [r for r in own if r.status == "open" and not r.reality]
+    before = [r for r in own if r not in now]
+    return {
+        "one": one,
+        "card": who.card(view, one.id, lang),
+        "now": standings(view, now, lang),
+        "before": standings(view, before, lang),
+        "events": _told(visit, view.events_of(one.id)),
+        "numbers": people.occurrences(view)[one.id],
+    }
+
+
+@router.fragment(f"{STORY}/who/{{character}}/card")
+def card(visit: AsOf, character: Character) -> Page:
+    """The card that answers "who was that again?"."""
+    return Page(visit, "card.html", [], person_values(visit, character))
+
+
+@router.page(f"{STORY}/between/{{one}}/{{other}}")
+def between(visit: AsOf, one: Character, other: Character) -> Page:
+    """What two have to do with each other."""
+    view, lang = visit.view, visit.lang
+    a, b = view.character(one).id, view.character(other).id
+    if a == b:
+        raise NotFoundError("these two are one")
+    both = [r for r in view.relations_of(a) if b in (r.a, r.b)]
+    events = [e for e in view.events_of(a) if b in (*e.a, *e.b)]
+    places = people.occurrences(view)
+    values = {
+        "a": view.character(a),
+        "b": view.character(b),
+        "standings": standings(view, both, lang),
+        "events": _told(visit, events),
+        "numbers": [n for n in places[a] if n in places[b]],
+    }
+    rows = [row for row in relations.rows(view, lang) if row.relation in both]
+    items = [{"relation": row.relation, "text": row.text, "state": row.state} for row in rows]
+    items += [{"event": event, "text": Teller(view, lang).event(event).text} for event in events]
+    return Page(visit, "between.html", items, values)
+
+
+@router.page(f"{STORY}/relations")
+def all_relations(visit: AsOf) -> Page:
+    """All relations told of: those that hold, those that are over, those that are not real."""
+    rows = relations.rows(visit.view, visit.lang)
+    ordered = {row.relation: row for row in rows}
+    shown_ones = {s.relation: s for s in standings(visit.view, list(ordered), visit.lang)}
+    values = {"rows": [(ordered[r], shown_ones[r]) for r in ordered]}
+    items = [{"relation": row.relation, "text": row.text, "state": row.state} for row in rows]
+    return Page(visit, "relations.html", items, values)
+
+
+@router.page(f"{STORY}/timeline")
+def all_events(visit: AsOf) -> Page:
+    """All events in the order of the text."""
+    rows = timeline.rows(visit.view, visit.lang)
+    values = {"events": _told(visit, tuple(row.event for row in rows))}
+    return Page(visit, "timeline.html", [{"event": row.event, "text": row.text} for row in rows], values)
+
+
+def _told(visit: Reader, events: tuple[Event, ...] | list[Event]) -> list[tuple[Event, Shown]]:
+    teller = Teller(visit.view, visit.lang)
+    return [(event, shown(visit.view, teller.event(event), visit.lang)) for event in events]
+
+
+@router.page(f"{STORY}/texts")
+def all_texts(visit: AsOf) -> Page:
+    """The installments up to the boundary."""
+    items = [{"number": i.number, "label": i.label, "lang": i.lang} for i in visit.view.installments]
+    return Page(visit, "texts.html", items, {"opening": texts.openings(visit.view)})
+
+
+@router.page(f"{STORY}/installment/{{number}}")
+def one_text(visit: AsOf, number: Annotated[int, Path(ge=1, le=FURTHEST)]) -> Page:
+    """An installment: its text with its people marked, and beside each sentence what was read in it."""
+    installment(visit, number)
+    told = why.explain(visit.view, number, lang=visit.lang)
+    values = {"number": number, "sentences": texts.sentences(visit.view, number, visit.lang)}
+    return Page(visit, "installment.html", [told], values)
+
+
+@router.page(f"{STORY}/search")
+def search(visit: AsOf, q: Annotated[str, Query(max_length=400, description="Names and words.")] = "") -> Page:
+    """Who may be meant, and the sentences that hold all that is asked for."""
+    view, wanted = visit.view, q.strip()
+    found = finding.find(view, wanted) if wanted else finding.NOTHING
+    members = [m for m in people.members(view, visit.lang) if m.character.id in found.people]
+    values = {"q": wanted, "members": members, "found": found}
+    return Page(visit, "search.html", found.items, values)

@@ -1,0 +1,25 @@
+"""The recap as it is shown: the last installment first, then the turning points before it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bisher import recap
+from bisher.records import Lang
+from bisher.view import View
+from bisher.web.lines import shown
+
+
+def recap_values(view: View, lang: Lang, words: int, since: int) -> dict[str, Any]:
+    """The recap (`told`) and its lines: `lead` of the last installment, `lines` of those before. A `since` that is not
+    before the boundary counts as none."""
+    after = since if 0 < since < view.as_of else 0
+    told = recap.recap(view, lang=lang, words=words, since=after or None)
+    lines = [shown(view, line, lang) for line in told.happened]
+    return {
+        "told": told,
+        "lead": [line for line in lines if line.number == view.as_of],
+        "lines": [line for line in lines if line.number != view.as_of],
+        "words": words,
+        "since": after,
+    }
