@@ -7,10 +7,23 @@ from pathlib import Path
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
+from bisher import api, readers, store
 from bisher.cli.served import Served
 from bisher.web.app import create_app
+from shell import DB
 
+EXAMPLES = Path(__file__).parents[1] / "examples"
 BASE = "http://localhost:8311"
+
+
+def example_store(folder: Path, number: int = 7) -> Path:
+    """A store in a folder with the English example in it, read by hand, and the bookmark at a number."""
+    source = readers.load([EXAMPLES / "tenth_frame.story"])
+    db = folder / DB
+    with store.open(db) as one:
+        api.keep(one, source, api.Given(source))
+        one.set_bookmark(source.series, number)
+    return db
 
 
 def app_of(db: Path) -> FastAPI:

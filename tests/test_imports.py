@@ -10,6 +10,7 @@ import pytest
 from bisher.cli.main import COMMANDS
 
 HEAVY = {"numpy", "onnxruntime", "sentencepiece", "networkx", "scipy", "rapidfuzz", "sqlite3", "rich.table", "torch"}
+HEAVY |= {"fastapi", "jinja2", "pydantic", "starlette", "uvicorn"}
 
 
 def loaded_by(code: str) -> set[str]:

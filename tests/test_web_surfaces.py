@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -23,7 +24,7 @@ from test_surfaces import BOUNDARIES, Plan, bounded, futures_of_a_plan
 from worlds import grow, series
 
 LANGUAGES = ("de", "en")
-MOST = 10
+MOST = 6
 """Addresses of one form of a route that are tried; of more, these are taken at equal distances."""
 Answer = tuple[int, list[tuple[str, str]], bytes]
 
@@ -37,11 +38,13 @@ class Shelves:
     futures: Futures
 
 
-def shelves_of(futures: Futures) -> Shelves:
+@contextmanager
+def shelves_of(futures: Futures) -> Iterator[Shelves]:
     """The clients of some futures."""
-    clients = tuple(client_of(folder / DB) for folder in futures.folders)
-    (entry,) = clients[0].get("/index.json").json()["items"]
-    return Shelves(clients, quote(entry["series"], safe=""), futures)
+    with ExitStack() as stack:
+        clients = tuple(stack.enter_context(client_of(folder / DB)) for folder in futures.folders)
+        (entry,) = clients[0].get("/index.json").json()["items"]
+        yield Shelves(clients, quote(entry["series"], safe=""), futures)
 
 
 def addresses(route: Route, shelves: Shelves, as_of: int) -> Iterator[str]:
@@ -90,8 +93,8 @@ def leaks(route: Route, shelves: Shelves, as_of: int) -> list[str]:
 @pytest.fixture(scope="module", params=[BOUNDARIES[1], BOUNDARIES[4]], ids=["rechts_vor_links", "tenth_frame"])
 def shelves(request: pytest.FixtureRequest) -> Iterator[Shelves]:
     """The pages of an annotated example at a boundary, with futures."""
-    with annotated(*request.param) as futures:
-        yield shelves_of(futures)
+    with annotated(*request.param) as futures, shelves_of(futures) as pages:
+        yield pages
 
 
 def test_no_route_is_forgotten(tmp_path: Path) -> None:
@@ -130,8 +133,7 @@ def test_there_is_something_to_compare(route: Route, shelves: Shelves) -> None:
 def test_invented_series(common: Plan, one: Plan, other: Plan, labels: bool) -> None:
     """As of N a series, its first N installments alone and another series with the same beginning look alike."""
     worlds = [grow("de", [*common, *future], labels=labels) for future in (one, other)]
-    with stored(len(common), *worlds) as futures:
-        pages = shelves_of(futures)
+    with stored(len(common), *worlds) as futures, shelves_of(futures) as pages:
         assert [leak for route in ROUTES for leak in leaks(route, pages, len(common))] == []
 
 
@@ -155,12 +157,11 @@ def test_the_library_tells_no_lengths(shelves: Shelves) -> None:
 
 def test_without_a_bookmark_nothing_is_shown() -> None:
     """Whoever has set no bookmark is asked how far they have got, whichever boundary they ask for."""
-    with annotated("tenth_frame", 6) as futures:
-        pages = shelves_of(futures)
+    with annotated("tenth_frame", 6) as futures, shelves_of(futures) as pages:
         for folder in futures.folders:
             assert shell(folder, "bookmark", "--clear").code == 0
         for as_of in (1, 6, 7, 99):
-            for route in ROUTES[1:]:
+            for route in ROUTES[1::3]:
                 address = next(addresses(route, pages, as_of))
                 answers = [answer(client, address, "en") for client in pages.clients]
                 assert {status for status, _, _ in answers} == {403}

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from bisher.drawing.storyline import storyline
+from bisher.drawing.storyline import Storyline, storyline
 from bisher.drawing.storyline_data import Row, rows
 from bisher.drawing.storyline_svg import storyline_svg
 from bisher.records import Citation, Lang
 from bisher.view import View
 from bisher.web.lines import Evidence, evidence
 from bisher.web.links import Places
+from bisher.web.memory import once
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,14 @@ class Leads:
         return self.places.sentence(citation.number, citation.sentence_index)
 
 
+@once
+def _laid_out(view: View, lang: Lang) -> Storyline:
+    return storyline(view, lang)
+
+
 def storyline_chart(view: View, lang: Lang, places: Places) -> Chart | None:
     """The storyline of a view; None where nobody is in anything with anybody: a hollow chart says nothing."""
-    chart = storyline(view, lang)
+    chart = _laid_out(view, lang)
     table = rows(chart)
     if not table:
         return None

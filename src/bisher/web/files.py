@@ -43,7 +43,14 @@ KINDS = {
     ".graphml": "application/xml",
     ".html": "text/html; charset=utf-8",
 }
-NAMES = {"json": "story", "html": "story", "markdown": "story", "jsonld": "story", "gexf": "network", "graphml": "network"}
+NAMES = {
+    "json": "story",
+    "html": "story",
+    "markdown": "story",
+    "jsonld": "story",
+    "gexf": "network",
+    "graphml": "network",
+}
 """What the file of a format is called, where not after the format."""
 FILES: dict[str, tuple[str, Write]] = {
     **{f"{NAMES.get(form, form)}{end}": (KINDS[end], _document(form)) for form, end, _ in FORMATS if form != "csv"},

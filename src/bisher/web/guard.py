@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import cast
@@ -45,6 +46,7 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 METHODS = ("GET", "HEAD", "POST")
+_HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?")
 LOOPBACK_NAMES = frozenset({"localhost", "localhost.localdomain"})
 
 
@@ -58,9 +60,10 @@ class Hosts:
 
     def allows(self, host: str) -> bool:
         """Whether a Host header names this machine."""
-        name = urlsplit(f"//{host}").hostname if host else None
-        if name is None:
+        parsed = _HOST.fullmatch(host.casefold())
+        if parsed is None:
             return False
+        name = parsed[1].strip("[]")
         if name in LOOPBACK_NAMES or name in self.names:
             return True
         try:
@@ -105,11 +108,7 @@ class Guard:
     def _refusal(self, scope: Scope) -> tuple[int, str] | None:
         headers = Headers(scope=scope)
         host = headers.get("host", "")
-        try:
-            allowed = len(headers.getlist("host")) == 1 and self.hosts.allows(host)
-        except ValueError:
-            allowed = False
-        if not allowed:
+        if len(headers.getlist("host")) != 1 or not self.hosts.allows(host):
             return 421, "This server is not called that. Open it by its address, or allow the name with --allow-host."
         if scope["method"] not in METHODS:
             return 405, "Only GET, HEAD and POST are understood."

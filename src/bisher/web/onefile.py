@@ -19,7 +19,7 @@ from bisher.web.charts import storyline_chart
 from bisher.web.lines import shown
 from bisher.web.links import Anchors
 from bisher.web.rendering import environment, story_values
-from bisher.web.standings import groups, standings
+from bisher.web.standings import belonging, love, standings
 from bisher.web.storybook import recap_values
 
 WORDS = 420
@@ -41,7 +41,8 @@ def document(view: View, lang: Lang) -> str:
         "w": INTERFACE[lang],
         "places": Anchors(),
         "single": True,
-        "groups": groups(view, lang),
+        "groups": love(view, lang),
+        "besides": belonging(view, lang),
         "chart": storyline_chart(view, lang, Anchors()),
         "members": members,
         "cards": cards,

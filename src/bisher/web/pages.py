@@ -11,12 +11,12 @@ from bisher.errors import NotFoundError
 from bisher.records import Event
 from bisher.telling import Teller
 from bisher.web import finding, people, texts
-from bisher.web.charts import storyline_chart
 from bisher.web.asked import FURTHEST, Reader, installment, reader
+from bisher.web.charts import storyline_chart
 from bisher.web.lines import Shown, shown
 from bisher.web.rendering import Page
 from bisher.web.routing import Router
-from bisher.web.standings import groups, standings
+from bisher.web.standings import belonging, love, standings
 from bisher.web.storybook import recap_values
 
 router = Router()
@@ -36,7 +36,8 @@ def story(
     view, lang = visit.view, visit.lang
     values = {
         **recap_values(view, lang, words, since),
-        "groups": groups(view, lang),
+        "groups": love(view, lang),
+        "besides": belonging(view, lang),
         "members": people.members(view, lang),
         "lengths": LENGTHS,
         "chart": storyline_chart(view, lang, visit.links),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -25,6 +25,7 @@ from bisher.telling import called
 from bisher.view import View
 from bisher.web.asked import Reader, Visit
 from bisher.web.lines import evidence
+from bisher.web.memory import once
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,7 @@ def story_values(view: View, lang: Lang) -> dict[str, Any]:
     return {"place": place, "call": call, "hue": hue, "boundary": place(view.as_of)}
 
 
-@lru_cache(maxsize=64)
+@once
 def hues_of(view: View) -> dict[str, int]:
     """Who has a hue: by all that was found, so that it does not change with what is shown."""
     return hues(columns(view.untold or view))

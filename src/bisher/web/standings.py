@@ -63,8 +63,8 @@ class Group:
     lines: tuple[Shown, ...] = ()
 
 
-def groups(view: View, lang: Lang) -> tuple[Group, ...]:
-    """How things stand: what holds by kind, then what is over, then what is planned or feared lately."""
+def love(view: View, lang: Lang) -> tuple[Group, ...]:
+    """How things stand: couples and feelings that hold, then what is over, then what is planned or feared lately."""
     words = INTERFACE[lang]
     real = [r for r in view.relations if not r.reality]
     holding = [r for r in real if r.status == "open"]
@@ -75,12 +75,17 @@ def groups(view: View, lang: Lang) -> tuple[Group, ...]:
     past = [r for r in real if r.status != "open" and r.type in ROMANTIC]
     apart = [r for r in holding if r.type == "ex" and not _told_over(r, past)]
     out.append(Group("over", words["over"], standings(view, [*past, *apart], lang)))
-    out += [
-        Group(name, words[name], standings(view, [r for r in holding if r.type in kinds], lang))
-        for name, kinds in GROUPS[2:]
-    ]
     out.append(Group("open", words["open"], (), _still_open(view, lang)))
     return tuple(group for group in out if group.standings or group.lines)
+
+
+def belonging(view: View, lang: Lang) -> tuple[Group, ...]:
+    """Who belongs to whom: family, friends, work, and who is at odds."""
+    holding = [r for r in view.relations if r.status == "open" and not r.reality]
+    kinds_of = {name: [r for r in holding if r.type in kinds] for name, kinds in GROUPS[2:]}
+    return tuple(
+        Group(name, INTERFACE[lang][name], standings(view, own, lang)) for name, own in kinds_of.items() if own
+    )
 
 
 def _told_over(apart: Relation, past: Iterable[Relation]) -> bool:

@@ -1,0 +1,235 @@
+"""The pages: what stands on them, in which language and form, and how the bookmark moves."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+from fastapi.testclient import TestClient
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bisher.language.interface import INTERFACE
+from bisher.web.asked import preferred
+from bisher.web.links import series_of, slug
+from browsing import client_of, example_store
+from shell import DB, shell, shown
+
+SERIES = "/s/Tenth%20Frame"
+STORY = f"{SERIES}/as-of/7"
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
+    """The pages of the English example, bookmark at 7. Tests that move it use `mover`."""
+    with client_of(example_store(tmp_path_factory.mktemp("pages"))) as one:
+        yield one
+
+
+@pytest.fixture
+def mover(tmp_path: Path) -> Iterator[TestClient]:
+    """The same, for one test alone."""
+    with client_of(example_store(tmp_path)) as one:
+        yield one
+
+
+def test_library_names_bookmarks(client: TestClient) -> None:
+    """All series with their bookmarks, each a link to where its reader is."""
+    assert client.get("/index.json").json()["items"] == [{"series": "Tenth Frame", "bookmark": 7}]
+    assert "Stand: Folge 7" in client.get("/?lang=de").text
+    assert client.get(SERIES).headers["Location"] == STORY
+
+
+def test_library_without_a_store(tmp_path: Path) -> None:
+    """Before anything was read the library says how to begin."""
+    with client_of(tmp_path / DB) as client:
+        assert "bisher read" in client.get("/").text
+        assert not (tmp_path / DB).exists()
+
+
+def test_series_page_opens_with_the_recap(client: TestClient) -> None:
+    """The recap is the first heading, the boundary is in the title, each line has its evidence in place."""
+    text = client.get(f"{STORY}?lang=en").text
+    assert re.findall(r"<h1[^>]*>([^<]+)</h1>", text) == ["Previously on"]
+    assert re.search(r"<title>[^<]*S01E07[^<]*</title>", text)
+    lines = re.findall(r'<ol class="recap">.*?</ol>', text, re.S)[0]
+    assert lines.count("<details>") == lines.count('<div class="beleg">') > 0
+    assert lines.count("<mark>") >= lines.count("<details>")
+
+
+@pytest.mark.parametrize(
+    "page", ["", "/cast", "/who/c1", "/between/c1/c2", "/relations", "/timeline", "/installment/3"]
+)
+def test_json_is_that_of_the_commands(client: TestClient, page: str) -> None:
+    """Each page is JSON by its ending or by Accept, with the envelope of the command line."""
+    by_ending = client.get(f"{STORY}{page}.json")
+    by_accept = client.get(f"{STORY}{page}", headers={"Accept": "application/json"})
+    assert by_ending.content == by_accept.content
+    assert by_ending.headers["Content-Type"] == "application/json"
+    assert by_ending.json().keys() == {"as_of", "digest", "items"}
+    assert by_ending.json()["as_of"] == 7
+
+
+def test_json_of_the_recap_equals_the_command(tmp_path: Path) -> None:
+    """The same items, the same digest."""
+    example_store(tmp_path)
+    said = json.loads(shown(tmp_path, "recap", "--json", "--words", "160", "--lang", "en"))
+    with client_of(tmp_path / DB) as client:
+        assert client.get(f"{STORY}.json?lang=en").json() == said
+
+
+def test_language_by_header_and_by_choice(client: TestClient) -> None:
+    """The browser's language, unless one was chosen; the choice goes with every link of the page."""
+    assert '<html lang="de">' in client.get(STORY, headers={"Accept-Language": "fr, de;q=0.8, en;q=0.3"}).text
+    chosen = client.get(f"{STORY}?lang=en", headers={"Accept-Language": "de"}).text
+    assert '<html lang="en">' in chosen
+    inner = re.findall(r'href="(/s/[^"#]+)', chosen)
+    assert inner
+    assert all("lang=" in address for address in inner)
+
+
+@pytest.mark.parametrize(
+    ("header", "lang"),
+    [
+        ("", "en"),
+        ("de", "de"),
+        ("de-AT,en;q=0.5", "de"),
+        ("en;q=0.4, de;q=0.6", "de"),
+        ("*;q=x, fr", "en"),
+        ("den", "en"),
+    ],
+)
+def test_preferred_language(header: str, lang: str) -> None:
+    """Weights count, then the order; what we do not speak does not."""
+    assert preferred(header) == lang
+
+
+def test_both_languages_say_everything() -> None:
+    """No word of the pages is missing in one of them, and both have the same gaps to fill."""
+    german, english = INTERFACE["de"], INTERFACE["en"]
+    assert german.keys() == english.keys()
+    assert all(german[key].count("{}") == english[key].count("{}") for key in german)
+
+
+def test_everything_is_shown_on_request(client: TestClient) -> None:
+    """`all=1` is said on the page and goes with its links."""
+    text = client.get(f"{STORY}?all=1&lang=en").text
+    assert INTERFACE["en"]["everything"] in text
+    assert "all=1" in re.findall(r'href="([^"]+/timeline[^"]*)"', text)[0]
+
+
+def test_an_installment_marks_its_people(client: TestClient) -> None:
+    """The text is there whole, to the letter, and each mention leads to whom it means."""
+    (told,) = client.get(f"{STORY}/installment/3.json").json()["items"]
+    text = client.get(f"{STORY}/installment/3").text
+    sentences = [unescape(re.sub("<[^>]+>", "", one)) for one in re.findall(r'<p class="sen">(.*?)</p>', text, re.S)]
+    assert [one.strip() for one in sentences] == [s["citation"]["quote"].strip() for s in told["sentences"]]
+    mentions = sum(len(s["mentions"]) for s in told["sentences"])
+    assert text.count('<a class="m ') == mentions > 0
+
+
+def test_moving_on_asks_once(mover: TestClient) -> None:
+    """The next installment is behind a question; only the answer looks whether there is one."""
+    page = mover.get(f"{STORY}?lang=en").text
+    (address,) = re.findall(r'class="next" href="([^"]+)"', page)
+    asked = mover.get(address)
+    assert asked.status_code == 403
+    assert "Set the bookmark to episode 8?" in asked.text
+    assert mover.get("/index.json").json()["items"][0]["bookmark"] == 7
+    moved = mover.post(f"{SERIES}/bookmark?lang=en", data={"number": 8})
+    assert moved.headers["Location"] == f"{SERIES}/as-of/8?lang=en"
+    assert mover.get(f"{SERIES}/as-of/8").status_code == 200
+
+
+def test_beyond_what_was_read(mover: TestClient) -> None:
+    """Whoever asks twice is told that there is nothing, and the bookmark stays."""
+    assert mover.get(f"{SERIES}/as-of/500").status_code == 403
+    answer = mover.post(f"{SERIES}/bookmark?lang=en", data={"number": 500})
+    assert answer.status_code == 404
+    assert "has not been read" in answer.text
+    assert mover.get("/index.json").json()["items"][0]["bookmark"] == 7
+
+
+def test_first_of_all_the_question_how_far(mover: TestClient, tmp_path: Path) -> None:
+    """Without a bookmark there is one question; it takes a label, too."""
+    assert shell(tmp_path, "bookmark", "--clear").code == 0
+    asked = mover.get(f"{SERIES}?lang=en")
+    assert "How far have you got?" in asked.text
+    moved = mover.post(f"{SERIES}/bookmark", data={"to": "S01E05"})
+    assert moved.headers["Location"] == f"{SERIES}/as-of/5"
+
+
+def test_looking_back_keeps_the_bookmark(client: TestClient) -> None:
+    """A page of before says so, and offers the way back."""
+    text = client.get(f"{SERIES}/as-of/4?lang=en").text
+    assert "Looking back at S01E04" in text
+    assert f'class="next" href="{STORY}?lang=en"' in text
+    assert client.get(f"{STORY}/go?to=4").headers["Location"] == f"{SERIES}/as-of/4"
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        ("/nowhere", 404),
+        ("/s/Nobody", 404),
+        (f"{STORY}/who/c999", 404),
+        (f"{STORY}/installment/8", 404),
+        (f"{STORY}/between/c1/c1", 404),
+        (f"{STORY}/export/secrets.txt", 404),
+        (f"{SERIES}/as-of/0", 422),
+        (f"{SERIES}/as-of/seven", 422),
+        (f"{STORY}?words=many", 422),
+        (f"{STORY}?lang=fr", 422),
+    ],
+)
+def test_errors_are_pages_and_json(client: TestClient, address: str, status: int) -> None:
+    """What goes wrong is said on a page with a way back, or as JSON."""
+    page = client.get(address, headers={"Accept-Language": "de"})
+    assert page.status_code == status
+    assert INTERFACE["de"][f"error_{status}"] in page.text
+    answer = client.get(address, headers={"Accept": "application/json"})
+    assert answer.status_code == status
+    assert answer.json()["error"].keys() == {"code", "message", "hint"}
+
+
+def test_validators_are_those_of_the_bytes(client: TestClient) -> None:
+    """The same page is not sent twice, and no header tells when or how much was read."""
+    first = client.get(STORY)
+    again = client.get(STORY, headers={"If-None-Match": first.headers["ETag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert "Last-Modified" not in first.headers
+    assert client.get(f"{SERIES}/as-of/6").headers["ETag"] != first.headers["ETag"]
+
+
+def test_exports_carry_their_boundary(client: TestClient) -> None:
+    """A file is called after the series and the boundary."""
+    answer = client.get(f"{STORY}/export/events.csv")
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="tenth-frame-events-as-of-7.csv"'
+    assert answer.headers["Content-Type"].startswith("text/csv")
+
+
+def test_one_file_needs_no_server(tmp_path: Path) -> None:
+    """The HTML export links to nothing outside of itself, and every link within it leads somewhere."""
+    example_store(tmp_path)
+    text = shown(tmp_path, "export", "--format", "html", "--lang", "en")
+    assert not re.findall(r'(?:src|href)="(?!#|data:)', text)
+    assert not re.findall(r"url\((?!data:|#)", text)
+    targets = set(re.findall(r'href="#([^"]+)"', text))
+    assert targets <= set(re.findall(r'\sid="([^"]+)"', text))
+    assert "S01E08" not in text
+
+
+@given(st.text(max_size=30))
+def test_any_series_has_an_address(name: str) -> None:
+    """A name is one segment of a path, comes back whole, and is never a way up."""
+    name = name.encode("utf-8", "ignore").decode()
+    segment = slug(name)
+    assert "/" not in segment
+    assert unquote(segment) not in ("", ".", "..")
+    assert "/" not in unquote(segment)
+    assert series_of(unquote(segment)) == name
