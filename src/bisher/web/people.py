@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bisher.language.interface import SEEN_FROM
-from bisher.recap import closest, describing
+from bisher.recap import closest, nouns
 from bisher.records import Character, Lang
 from bisher.telling import called
 from bisher.view import View
@@ -68,10 +68,10 @@ def active(view: View) -> dict[str, frozenset[int]]:
 
 def _member(view: View, one: Character, numbers: tuple[int, ...], acting: frozenset[int], lang: Lang) -> Member:
     parts, citations = [], []
-    noun = describing(view, one, lang)
-    if noun:
-        parts.append(noun.word)
-        citations.append(noun.citation)
+    described = [role for role in nouns(view, one) if view.installment(role.citation.number).lang == lang]
+    if described:
+        parts.append(described[-1].word)
+        citations.append(described[-1].citation)
     others: tuple[str, ...] = ()
     if close := closest(view, one.id):
         place = 0 if close.a == one.id else 1
