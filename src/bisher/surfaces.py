@@ -24,6 +24,20 @@ class Surface:
     """Whether it takes `--json`, too."""
 
 
+_ASKED = (
+    "Mit wem ist {name} zusammen?",
+    "Seit wann?",
+    "Is {name} married?",
+    "When did she die?",
+    "Wo ist {name}?",
+    "Wen liebt {name}?",
+)
+
+
+def _then(*questions: str) -> tuple[str, ...]:
+    return tuple(word for question in questions for word in ("--then", question))
+
+
 SURFACES = (
     Surface("recap", ("recap",)),
     Surface("recap, short", ("recap", "--words", "30")),
@@ -43,14 +57,10 @@ SURFACES = (
     Surface("why, an installment", ("why", "{number}")),
     Surface("why, a sentence", ("why", "{number}:1")),
     Surface("why, everything", ("why", "{number}:2", "--all")),
-    Surface("ask, who somebody is", ("ask", "Who is {name}?", "--then", "And her brother?")),
-    Surface("ask, with whom and since when", ("ask", "Mit wem ist {name} zusammen?", "--then", "Seit wann?")),
-    Surface("ask, relatives, everything", ("ask", "Who are {name}'s relatives?", "--all")),
-    Surface("ask, yes or no", ("ask", "Is {name} married?", "--then", "When did she die?")),
-    Surface("ask, where", ("ask", "Wo ist {name}?")),
+    Surface("ask, about somebody", ("ask", "Who is {name}?", *_then("And her brother?", *_ASKED))),
+    Surface("ask, about somebody, everything", ("ask", "Who are {name}'s relatives?", *_then(*_ASKED), "--all")),
     Surface("ask, an installment", ("ask", "What happened in episode {number}?")),
-    Surface("ask, how many", ("ask", "Wie viele Leute haben geheiratet?")),
-    Surface("ask, who loves whom, everything", ("ask", "Wen liebt {name}?", "--all")),
+    Surface("ask, about nobody", ("ask", "Wie viele Leute haben geheiratet?", *_then("Who kissed?", "Wann?"))),
     Surface("correct, list", ("correct", "--list")),
     Surface("correct, drop somebody", ("correct", "--dry-run", "drop", "{name}")),
     Surface("correct, an installment", ("correct", "--dry-run", "confirm", "{number}", "quarrel")),

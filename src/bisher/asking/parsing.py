@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bisher import naming
 from bisher.asking.facts import Facts
-from bisher.asking.pieces import OF, Piece, Pieces
+from bisher.asking.pieces import Piece, Pieces
 from bisher.asking.query import Asked, Hole, Query
 from bisher.language.questions import Entry, Use, fold, lexicon
 from bisher.records import UNKNOWN, Gender, Lang
@@ -31,10 +31,6 @@ ASKED: tuple[tuple[str, Asked], ...] = (
 )
 """Marks and what they ask for; the first one counts."""
 OPPOSITE: dict[Hole, Hole] = {"source": "target", "target": "source", "": ""}
-HAVE = {
-    "de": frozenset("hat haben hatte hatten gibt".split()),
-    "en": frozenset("has have had having".split()),
-}
 EVENTFUL = frozenset({"when", "times", "until"})
 """Where these are asked, words that may be a state or what led to it mean the latter."""
 
@@ -157,7 +153,7 @@ class _Reader:
         possessed = any(n.genitive or n.of for n in self.names) or "possessor" in self.marks
         nominal = possessed or len(self.names) < 2
         order: tuple[Use, ...] = ("noun", "state", "verb") if nominal else ("state", "verb", "noun")
-        if self.asked in EVENTFUL or any(fold(p.text) in HAVE[self.lang] for p in self.pieces):
+        if self.asked in EVENTFUL or any(fold(p.text) in lexicon(self.lang).have for p in self.pieces):
             order = ("verb", "noun", "state") if nominal else ("verb", "state", "noun")
         return min(piece.entries, key=lambda e: order.index(e.use))
 
@@ -223,7 +219,7 @@ def _with_roles(pieces: tuple[Piece, ...], lang: Lang, facts: Facts) -> tuple[Pi
     """The pieces with a noun that nobody possesses ("the wife", "a widower") as a name of those whom it described."""
     names = [p for p in pieces if p.kind == "name"]
     owned = any(n.genitive or n.of for n in names) or len(names) > 1
-    if owned or any(fold(p.text) in HAVE[lang] or {"possessor", "count"} & {*p.marks} for p in pieces):
+    if owned or any(fold(p.text) in lexicon(lang).have or {"possessor", "count"} & {*p.marks} for p in pieces):
         return pieces
     return tuple(
         replace(
@@ -246,7 +242,7 @@ def _description(pieces: Sequence[Piece], at: int, lang: Lang, facts: Facts) -> 
         return at - 1, at + 1, _person(noun, entries[0], before, facts)
     after = [p for p in pieces[at + 1 : at + 4] if p.kind != "filler"]
     if after and after[0].kind == "name" and after[0].of and not _owns(after[0], pieces):
-        outer = any(p.kind == "filler" and fold(p.text) in OF[lang] for p in pieces[max(0, at - 2) : at])
+        outer = any(p.kind == "filler" and fold(p.text) in lexicon(lang).of for p in pieces[max(0, at - 2) : at])
         person = replace(_person(noun, entries[0], after[0], facts), of=outer)
         return at, pieces.index(after[0]) + 1, person
     return None

@@ -21,34 +21,14 @@ LONGEST_NAME = 5
 """Words of the longest name that is looked for."""
 SHORTEST_SLIP = 4
 """Code points of the shortest name in which a slip is looked for."""
-OF = {"de": frozenset({"von", "vom"}), "en": frozenset({"of"})}
-BY = {"de": frozenset({"von", "vom", "durch"}), "en": frozenset({"by"})}
 _TOKEN = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*['’]?")
-_GENITIVE = {"de": re.compile(r"(?:['’]s?|s)$"), "en": re.compile(r"['’]s?$")}
-_PERSONAL: dict[Lang, dict[str, tuple[Gender, bool]]] = {
-    "de": {
-        **dict.fromkeys("er ihm ihn".split(), ("m", False)),
-        **dict.fromkeys("sein seine seinem seinen seiner seines".split(), ("m", True)),
-        "sie": ("f", False),
-        **dict.fromkeys("ihr ihre ihrem ihren ihrer ihres".split(), ("f", True)),
-        **dict.fromkeys("ihnen beide beiden".split(), ("g", False)),
-    },
-    "en": {
-        **dict.fromkeys("he him".split(), ("m", False)),
-        "his": ("m", True),
-        "she": ("f", False),
-        "her": ("f", True),
-        **dict.fromkeys("they them both".split(), ("g", False)),
-        "their": ("g", True),
-    },
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """Some words of a question, from the `first` to the `last` (exclusive), and what they are taken for.
 
-    Names carry who may be meant, and whether they possess what follows (`genitive`) or follow "of" or "by"; concepts
+    Names carry who may be meant, and whether they possess what follows (`genitive`) or follow "of"; concepts
     carry the entries of the lexicon; pronouns what they tell of gender, and whether they may possess.
     """
 
@@ -59,7 +39,6 @@ class Piece:
     ids: tuple[str, ...] = ()
     genitive: bool = False
     of: bool = False
-    by: bool = False
     entries: tuple[Entry, ...] = ()
     marks: tuple[str, ...] = ()
     gender: Gender = ""
@@ -173,7 +152,7 @@ class _Cutter:
         return token[:1].islower() and (key in self.lexicon.fillers or bool(entries_for(self.lang, (key,))))
 
     def _forms(self, text: str) -> Iterator[tuple[str, bool]]:
-        bare = _GENITIVE[self.lang].sub("", text)
+        bare = self.lexicon.genitive.sub("", text)
         marked = "'" in text[len(bare) :] or "’" in text[len(bare) :]
         if not marked:
             yield text, False
@@ -182,9 +161,8 @@ class _Cutter:
 
     def _person(self, tokens: Sequence[str], at: int, size: int, found: Sequence[Character], genitive: bool) -> Piece:
         before = fold(tokens[at - 1]) if at else ""
-        of, by = before in OF[self.lang], before in BY[self.lang]
         ids = tuple(c.id for c in found)
-        return Piece("name", " ".join(tokens[at : at + size]), at, at + size, ids, genitive, of, by)
+        return Piece("name", " ".join(tokens[at : at + size]), at, at + size, ids, genitive, before in self.lexicon.of)
 
     def _thing(self, tokens: Sequence[str], at: int) -> Piece | None:
         """The longest name of a place or a thing that begins here."""
@@ -211,10 +189,10 @@ class _Cutter:
                 return Piece("concept", text, at, at + size, entries=entries, marks=marks)
             if marks:
                 return Piece("mark", text, at, at + size, marks=marks)
-        pronoun = _PERSONAL[self.lang].get(tokens[at].lower())
+        pronoun = self.lexicon.pronoun(keys[at])
         if pronoun:
             gender, possessive = pronoun
-            of = at > 0 and keys[at - 1] in OF[self.lang]
+            of = at > 0 and keys[at - 1] in self.lexicon.of
             return Piece("pronoun", tokens[at], at, at + 1, genitive=possessive, of=of, gender=gender)
         if keys[at] in self.lexicon.fillers:
             return Piece("filler", tokens[at], at, at + 1)

@@ -11,12 +11,10 @@ from bisher.asking.parsing import Draft, draft
 from bisher.asking.pieces import Piece, Pieces, cut
 from bisher.asking.query import Answer, Query
 from bisher.language import guess
-from bisher.language.questions import fold
+from bisher.language.questions import fold, lexicon
 from bisher.records import Gender, Lang
 from bisher.view import View
 
-PLURAL = frozenset("sind waren haben hatten werden wurden".split())
-"""German verb forms after which "sie" is several people."""
 UNANSWERED = frozenset({"contrary", "origin"})
 """Marks of questions that facts do not answer: who is not so, where somebody comes from."""
 LONE = frozenset({"when", "times", "count", "person", "what"})
@@ -92,9 +90,8 @@ def _meant(pronoun: Piece, pieces: Pieces, view: View, after: Answer | None) -> 
         raise LookupError(pronoun.text)
     topic = (*after.query.source, *after.query.target)
     answered = after.people
-    several = pronoun.gender == "g" or (
-        pronoun.text.lower() == "sie" and any(fold(p.text) in PLURAL for p in pieces.all)
-    )
+    plural = any(fold(p.text) in lexicon(pieces.lang).plural for p in pieces.all)
+    several = pronoun.gender == "g" or (pronoun.gender == "f" and plural and not pronoun.genitive)
     if several:
         people = answered if len(answered) > 1 else tuple(dict.fromkeys((*topic, *answered)))[:2]
         if len(people) < 2:

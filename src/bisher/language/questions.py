@@ -185,6 +185,18 @@ class Lexicon:
     fillers: frozenset[str]
     plain: frozenset[str]
     """Verb forms that are no passive after a form of "to be" or "werden"."""
+    pronouns: tuple[tuple[re.Pattern[str], Gender, bool], ...]
+    """Pronouns with the gender that they tell ("g": several people), and whether they may possess."""
+    plural: frozenset[str]
+    """Verb forms that make a feminine pronoun mean several people."""
+    of: frozenset[str]
+    have: frozenset[str]
+    genitive: re.Pattern[str]
+    """How a name ends that possesses what follows."""
+
+    def pronoun(self, key: str) -> tuple[Gender, bool] | None:
+        """What a folded word tells as a pronoun: gender, and whether it may possess; None for other words."""
+        return next(((gender, own) for form, gender, own in self.pronouns if form.fullmatch(key)), None)
 
     @cached_property
     def longest(self) -> int:
@@ -232,6 +244,11 @@ def lexicon(lang: Lang) -> Lexicon:
         tuple(marks),
         frozenset(fold(data.FILLERS).split()),
         frozenset(fold(data.PLAIN).split()),
+        tuple(_pronouns(data.PRONOUNS)),
+        plural=frozenset(fold(data.PLURAL).split()),
+        of=frozenset(fold(data.OF).split()),
+        have=frozenset(fold(data.HAVE).split()),
+        genitive=re.compile(data.GENITIVE),
     )
 
 
@@ -259,6 +276,13 @@ def _others(table: str, use: Use) -> Iterator[Entry]:
     for name, cell in _rows(table):
         concept = name.removeprefix("not ")
         yield from (Entry(words, concept, use, negative=concept != name) for words in _items(cell))
+
+
+def _pronouns(table: str) -> Iterator[tuple[re.Pattern[str], Gender, bool]]:
+    genders: dict[str, Gender] = {"m": "m", "f": "f", "g": "g"}
+    for name, cell in _rows(table):
+        gender, _, own = name.partition(" ")
+        yield from ((words[0], genders[gender], own == "own") for words in _items(cell))
 
 
 def _concepts(table: str) -> Iterator[Concept]:

@@ -4,6 +4,9 @@
 subject does or is; "not" before a concept asks for the contrary. Items are separated by commas and may have several
 words; each word is a regular expression for a whole word in lower case. Indented lines go on with the row above.
 `MARKS`: what is asked, or how. `FILLERS` are words that may be passed over, `PLAIN` forms that make no passive.
+`PRONOUNS`: gender ("g" for several), "own" for those that may possess. `PLURAL` are verb forms after which a feminine
+pronoun ("sie") means several people. `OF` stands before a possessor, `HAVE` are forms of what a possessor does,
+`GENITIVE` is how a name ends that possesses.
 """
 
 from __future__ import annotations
@@ -176,3 +179,15 @@ tatsächlich dass ob passieren denn dabei alle
 PLAIN = """
 geboren heiraten küssen töten retten verhaften entführen verlassen lieben heirat hochzeit
 """
+
+PRONOUNS = """
+m: er, ihm, ihn
+m own: sein, seine[mnrs]?
+f: sie
+f own: ihr, ihre[mnrs]?
+g: ihnen, beiden?
+"""
+PLURAL = "sind waren haben hatten werden wurden"
+OF = "von vom"
+HAVE = "hat haben hatte hatten gibt"
+GENITIVE = r"(?:['’]s?|s)$"

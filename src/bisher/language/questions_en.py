@@ -155,3 +155,16 @@ even stand stands right moment today would could should will shall can may might
 PLAIN = """
 born left going gone living died
 """
+
+PRONOUNS = """
+m: he, him
+m own: his
+f: she
+f own: her
+g: they, them, both
+g own: their
+"""
+PLURAL = ""
+OF = "of"
+HAVE = "has have had having"
+GENITIVE = r"['’]s?$"
