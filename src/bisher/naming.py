@@ -78,12 +78,12 @@ def find(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
 def named(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
     """Who has the id or the whole name, else whose name has all of the words."""
     key = _folded_umlauts(wanted)
-    parts = set(re.findall(r"\w+", key))
+    parts = _parts(wanted)
     if not parts:
         return ()
     whole = tuple(c for c in cast if c.id == wanted or key in map(_folded_umlauts, _names(c)))
     return whole or tuple(
-        c for c in cast if any(parts <= set(re.findall(r"\w+", _folded_umlauts(n))) for n in _names(c))
+        c for c in cast if any(parts <= _parts(n) for n in _names(c))
     )
 
 
@@ -106,6 +106,11 @@ def _folded_umlauts(text: str) -> str:
     return " ".join(without_umlauts(text).split())
 
 
+@lru_cache(maxsize=8192)
+def _parts(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", _folded_umlauts(text)))
+
+
 def alike(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
     """Whose name, or a word of it, is nearly the same; the likest first."""
     from rapidfuzz import fuzz
@@ -113,7 +118,7 @@ def alike(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
     key = _folded_umlauts(wanted)
     scored = []
     for i, character in enumerate(cast):
-        words = {w for n in _names(character) for w in (_folded_umlauts(n), *re.findall(r"\w+", _folded_umlauts(n)))}
+        words = {w for n in _names(character) for w in (_folded_umlauts(n), *_parts(n))}
         likeness = max((fuzz.ratio(key, word) for word in words), default=0.0)
         if likeness >= ENOUGH:
             scored.append((-likeness, i, character))

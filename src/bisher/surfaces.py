@@ -24,16 +24,6 @@ class Surface:
     """Whether it takes `--json`, too."""
 
 
-_ASKED = (
-    "Mit wem ist {name} zusammen?",
-    "Seit wann?",
-    "Is {name} married?",
-    "When did she die?",
-    "Wo ist {name}?",
-    "Wen liebt {name}?",
-)
-
-
 def _then(*questions: str) -> tuple[str, ...]:
     return tuple(word for question in questions for word in ("--then", question))
 
@@ -57,8 +47,8 @@ SURFACES = (
     Surface("why, an installment", ("why", "{number}")),
     Surface("why, a sentence", ("why", "{number}:1")),
     Surface("why, everything", ("why", "{number}:2", "--all")),
-    Surface("ask, about somebody", ("ask", "Who is {name}?", *_then("And her brother?", *_ASKED))),
-    Surface("ask, about somebody, everything", ("ask", "Who are {name}'s relatives?", *_then(*_ASKED), "--all")),
+    Surface("ask, about somebody", ("ask", "Who is {name}?", *_then("Mit wem ist sie zusammen?", "Seit wann?"))),
+    Surface("ask, about somebody, everything", ("ask", "Wo ist {name}?", *_then("Who are her relatives?"), "--all")),
     Surface("ask, an installment", ("ask", "What happened in episode {number}?")),
     Surface("ask, about nobody", ("ask", "Wie viele Leute haben geheiratet?", *_then("Who kissed?", "Wann?"))),
     Surface("correct, list", ("correct", "--list")),
