@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     import networkx
 
     from bisher.asking import Answer
+    from bisher.checking import Problem
     from bisher.recap import Recap
     from bisher.searching import Found
 
@@ -266,6 +267,14 @@ class View:
         from bisher import recap
 
         return recap.recap(self, lang=lang or self.lang, words=words, since=since)
+
+    def check(
+        self, lang: Lang | None = None, select: Sequence[str] = (), ignore: Sequence[str] = ()
+    ) -> tuple[Problem, ...]:
+        """Sentences that do not go together, in the language of the texts or in `lang`; see `bisher.checking.check`."""
+        from bisher import checking
+
+        return checking.check(self, lang=lang or self.lang, select=select, ignore=ignore)
 
     def search(self, query: str, limit: int | None = None) -> Found:
         """The sentences that hold what a query asks for, the best first; see `bisher.searching.search`."""

@@ -24,6 +24,7 @@ COMMANDS = {
     "relations": "show",
     "timeline": "show",
     "search": "show",
+    "check": "show",
     "why": "show",
     "ask": "show",
     "export": "show",
