@@ -94,7 +94,7 @@ def test_why_shows_the_sentence(kept: Path) -> None:
     """A citation leads to the very sentence, who is meant in it, and what was found there."""
     why = shown(kept, "why", "7:2")
     assert why.startswith("7:2  She gives him one: her real name is Caroline, and she is Preston's wife.\n")
-    assert "him = Rory" in why
+    assert "\n  [She](Dee) gives [him](Rory) one" in why
     assert "„wife“" in why
     assert shown(kept, "why", "S01E07:2") == why
     assert shown(kept, "why", "7").count("\n7:") == 4

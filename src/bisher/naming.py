@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from bisher.language.folding import unaccented, without_umlauts
+from bisher.language.reasons import Advantage
 from bisher.language.titles import TITLES
 from bisher.records import Character
 
@@ -23,19 +24,33 @@ def best(counts: Mapping[str, int]) -> str:
     name is used, it counts), then the one with a title, then the earlier. Titles alone are no name, and a short form of
     an earlier name never displaces it.
     """
+    ranks = _ranks(counts)
+    return max(ranks, key=lambda name: ranks[name], default="")
+
+
+def advantage(counts: Mapping[str, int]) -> Advantage:
+    """By what the best name comes before the next best; "only" where there is no other, "" where there is none."""
+    ranks = sorted(_ranks(counts).values(), reverse=True)
+    if len(ranks) < 2:
+        return "only" if ranks else ""
+    factors: tuple[Advantage, ...] = ("words", "uses", "title", "first")
+    return next(factor for factor, one, other in zip(factors, *ranks[:2], strict=True) if one != other)
+
+
+def _ranks(counts: Mapping[str, int]) -> dict[str, tuple[int, int, bool, int]]:
+    """The names that may be the best one, each with what speaks for it, in the order of weight."""
     candidates: list[str] = []
     for name in counts:
         if bare_words(name) and not any(is_short_for(name, earlier) for earlier in candidates):
             candidates.append(name)
-    ranked = {name: (*_fullness(name), -i) for i, name in enumerate(candidates)}
 
-    def rank(name: str) -> tuple[int, int, bool, int]:
-        full, titled, order = ranked[name]
+    def rank(name: str, order: int) -> tuple[int, int, bool, int]:
+        full, titled = _fullness(name)
         parts = {*bare_words(name)}
         uses = sum(count for other, count in counts.items() if parts.issuperset(bare_words(other)))
-        return full, uses, titled, order
+        return full, uses, titled, -order
 
-    return max(candidates, key=rank, default="")
+    return {name: rank(name, order) for order, name in enumerate(candidates)}
 
 
 def bare_words(name: str) -> list[str]:

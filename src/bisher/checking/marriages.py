@@ -15,7 +15,7 @@ def two_at_a_time(view: View) -> Iterator[Conflict]:
     for at, later in enumerate(marriages):
         for earlier in marriages[:at]:
             shared = {earlier.a, earlier.b} & {later.a, later.b}
-            if len(shared) == 1 and _goes_on(earlier, later):
+            if len(shared) == 1 and _goes_on(earlier, later) and _apart(earlier, later):
                 (one,) = shared
                 people = {"a": one, "b": _other(earlier, one), "c": _other(later, one)}
                 sure = by_confidence(
@@ -29,6 +29,12 @@ def _goes_on(earlier: Relation, later: Relation) -> bool:
     if earlier.until is not None:
         return earlier.until > later.since
     return earlier.reason is None or place(earlier.reason) >= place(later.citations[0])
+
+
+def _apart(earlier: Relation, later: Relation) -> bool:
+    """Whether two sentences tell of them: in one, a reader is more likely to have taken guests for the couple."""
+    one, other = earlier.citations[0], later.citations[0]
+    return (one.number, one.sentence_index) != (other.number, other.sentence_index)
 
 
 def _other(relation: Relation, one: str) -> str:

@@ -9,13 +9,15 @@ SHORTEST = 4
 """Shorter words that differ in a letter are two words."""
 LONG = 8
 """From this length on two letters may differ."""
-ENDINGS = frozenset("s n r i y ie".split())
-"""Genitives and other cases ("Silberner Rabe"), pet forms ("Berndi")."""
+ENDINGS = frozenset("n r i y ie".split())
+"""Of cases ("Silberner Rabe") and pet forms ("Berndi"). The -s of a genitive is left out before."""
 
 
 def one_word(one: str, other: str) -> bool:
     """Whether two words of names are likely to be one in two spellings: not the same, and no more apart than a slip.
     Endings and short forms ("Rafa") make no other spelling."""
+    if one.endswith("s") != other.endswith("s"):
+        one, other = one.removesuffix("s"), other.removesuffix("s")
     a, b = without_umlauts(one), without_umlauts(other)
     if a == b:
         return one.casefold() != other.casefold()

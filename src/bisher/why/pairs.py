@@ -1,0 +1,94 @@
+"""Why two people stand as they do: every entry that makes their relations, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bisher.holds import Triple, moves, pairs, triple
+from bisher.language.reasons import Effect
+from bisher.reading.labels import RELATIONS
+from bisher.records import Citation, Finding, Lang
+from bisher.telling import Line, Teller
+from bisher.view import View
+from bisher.why.sentences import in_words
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An entry of the ledger, in words, and what it does to a relation of the two (of the type `relation`)."""
+
+    text: str
+    relation: str
+    effect: Effect
+    confidence: float
+    told: bool
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """Two people, the steps of their relations, and how they stand now."""
+
+    a: str
+    b: str
+    steps: tuple[Step, ...]
+    now: tuple[Line, ...]
+
+
+def ties(view: View, a: str, b: str, lang: Lang) -> Ties:
+    """All that makes the relations of two people. Raises NotFoundError for an id that is not known."""
+    teller = Teller(view, lang)
+    one, other = view.character(a).id, view.character(b).id
+    relations = tuple(r for r in view.relations if {r.a, r.b} == {one, other})
+    steps = [*_told(view, teller, frozenset((one, other)))]
+    for relation in relations:
+        if relation.reason is not None and relation.status == "presumed over":
+            told = _finding_at(view, relation.reason, {one, other})
+            text = in_words(teller, told)
+            step = Step(text, relation.type, "against", told.confidence, told.told, relation.reason)
+            steps.append(step)
+    steps.sort(key=lambda step: (step.citation.number, step.citation.start, step.citation.end))
+    return Ties(one, other, tuple(steps), tuple(teller.relation(relation) for relation in relations))
+
+
+def _told(view: View, teller: Teller, two: frozenset[str]) -> Iterator[Step]:
+    """The findings that open, keep, close, plan or deny a relation of the two."""
+    open_: set[Triple] = set()
+    for reading in view.resolved:
+        for finding in reading.findings:
+            for relation, effect in _effects(finding, two, open_):
+                cited = view.cite(reading.number, finding.start, finding.end)
+                yield Step(
+                    *(in_words(teller, finding), relation, effect, finding.confidence, finding.told),
+                    citation=cited,
+                )
+
+
+def _effects(finding: Finding, two: frozenset[str], open_: set[Triple]) -> Iterator[tuple[str, Effect]]:
+    if finding.reality:
+        if finding.type in RELATIONS and any({a, b} == two for a, b in pairs(finding)):
+            yield finding.type, "unsure" if finding.reality == "?" else "denied"
+        return
+    for move in moves(finding):
+        kind, *between = move.relation
+        if {*between} != two:
+            continue
+        key = triple(*move.relation)
+        if move.what == "open":
+            yield kind, "confirmed" if key in open_ else "begins" if move.exact else "told"
+            open_.add(key)
+        elif move.what == "recall":
+            yield kind, "recalled"
+        elif key in open_:
+            open_.remove(key)
+            yield kind, "ends"
+        elif finding.type == kind:
+            yield kind, "recalled" if move.past else "over"
+
+
+def _finding_at(view: View, place: Citation, two: set[str]) -> Finding:
+    """The first finding with just these words that one of the two has a part in."""
+    found = view.resolved[place.number - 1].findings
+    here = [f for f in found if (f.start, f.end) == (place.start, place.end)]
+    return next(f for f in here if two & {*f.a, *f.b})
