@@ -44,7 +44,7 @@ SURFACES = (
     Surface("search, a person", ("search", "{name}")),
     Surface("search, a person and a word", ("search", "{name} s*", "--all", "--limit", "3")),
     Surface("check", ("check",)),
-    Surface("check, some codes", ("check", "--all", "--select", "K104,K105,K106", "--ignore", "K105@{number}:1")),
+    Surface("check, everything", ("check", "--all", "--ignore", "K105@1:1")),
     Surface("why, an installment", ("why", "{number}")),
     Surface("why, a sentence", ("why", "{number}:1")),
     Surface("why, what is told", ("why", "{number}:2", "--told")),
