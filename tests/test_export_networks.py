@@ -24,6 +24,7 @@ from handmade import page, view_of
 from shell import refused, shell, shown
 
 EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("*.story"))
+FORMS = ("gexf", "graphml", "jsonld", "markdown", "storyline", "graph")
 HOSTILE = "Il\x1b[31mse\x00\ufffe <&\"'>\ud800"
 
 
@@ -170,7 +171,7 @@ def test_text_of_a_story_is_no_markup(text: str) -> None:
 # All of them
 
 
-@pytest.mark.parametrize("form", ["gexf", "graphml", "jsonld", "markdown", "storyline"])
+@pytest.mark.parametrize("form", FORMS)
 def test_hostile_names_do_no_harm(form: str) -> None:
     """Controls, noncharacters, surrogates and markup in a name leave a document that can be read, with the name in
     it."""
@@ -186,14 +187,14 @@ def test_hostile_names_do_no_harm(form: str) -> None:
         assert any("Il[31mse <&\"'>" in word for word in words)
 
 
-@pytest.mark.parametrize("form", ["gexf", "graphml", "jsonld", "markdown", "storyline"])
+@pytest.mark.parametrize("form", FORMS)
 def test_the_same_view_gives_the_same_bytes(form: str, view: View) -> None:
     """A document is a function of the view."""
     again = View(view.series, view.installments, view.readings)
     assert document(form, view, "en") == document(form, again, "en")
 
 
-@pytest.mark.parametrize("form", ["gexf", "graphml", "jsonld", "markdown", "storyline"])
+@pytest.mark.parametrize("form", FORMS)
 def test_a_file_is_never_overwritten_unasked(form: str, kept: Path) -> None:
     """`-o` writes what stdout would show, and a second time only with `--force`."""
     assert shown(kept, "export", "--format", form, "-o", "out") == ""

@@ -73,6 +73,8 @@ SURFACES = (
     Surface("export html, told", ("export", "--format", "html", "--told"), json=False),
     Surface("export storyline", ("export", "--format", "storyline"), json=False),
     Surface("export storyline, told", ("export", "--format", "storyline", "--told"), json=False),
+    Surface("export graph", ("export", "--format", "graph"), json=False),
+    Surface("export graph, told", ("export", "--format", "graph", "--told"), json=False),
 )
 
 

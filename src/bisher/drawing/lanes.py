@@ -16,8 +16,8 @@ from bisher.drawing.columns import Column, Knot, Pair
 from bisher.drawing.heights import drawn_in, settled
 from bisher.drawing.sifting import Order, Wish, arranged, strangers
 
-INSIDE, THIN, KNOTTED = 26.0, 34.0, 44.0
-"""Distances in pixels: of lines that belong together, of lines without a knot, of a knot and whatever is not in it."""
+INSIDE, KNOTTED = 26.0, 44.0
+"""Distances in pixels: of lines, and of a knot and whatever is not in it. What leaves a knot stays as near as it is."""
 ROW = 16.0
 """Height of a turning point's label."""
 WIDEST = 120.0
@@ -205,6 +205,11 @@ def _labels(order: Order, knots: Sequence[Knot]) -> dict[int, Placed]:
     return out
 
 
+def heights_of(order: Order, column: Column, before: Mapping[str, float]) -> dict[str, float]:
+    """The heights of the lines of a column in any order, where they had these before."""
+    return _heights(order, column, _labels(order, column.knots), before)
+
+
 def _heights(
     order: Order, column: Column, labels: Mapping[int, Placed], before: Mapping[str, float]
 ) -> dict[str, float]:
@@ -246,7 +251,7 @@ def _separations(
         inside = any(top <= i < bottom for top, bottom in spans)
         couple = (upper, lower) in column.couples or (lower, upper) in column.couples
         near = _meet(upper, lower, column) or (couple and not inside)
-        distance = INSIDE if near else KNOTTED if upper in tied or lower in tied else THIN
+        distance = KNOTTED if not near and (upper in tied or lower in tied) else INSIDE
         apart.append(max(distance, INSIDE + ROW * rows[i + 1] + 6 if rows[i + 1] else 0))
         rigid.append(inside or couple)
     return apart, rigid

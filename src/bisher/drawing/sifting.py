@@ -35,7 +35,7 @@ class Wish:
 def arranged(order: Sequence[str], wish: Wish) -> Order:
     """A good order of the same elements; of equally good ones that which is found first from `order`."""
     sifter = _Sifter(wish)
-    candidates = [tuple(order), _gathered(order, wish.groups)]
+    candidates = [tuple(order), gathered(order, wish.groups)]
     best = min((sifter.sift(one) for one in dict.fromkeys(candidates)), key=lambda found: found[0])
     return best[1]
 
@@ -65,7 +65,7 @@ def _between(group: frozenset[str], place: Mapping[str, int]) -> int:
     return max(places) - min(places) + 1 - len(places) if places else 0
 
 
-def _gathered(order: Sequence[str], groups: Sequence[frozenset[str]]) -> Order:
+def gathered(order: Sequence[str], groups: Sequence[frozenset[str]]) -> Order:
     """Those who meet, directly or over others, together, where their barycentre is; the rest as it was."""
     place = {one: float(i) for i, one in enumerate(order)}
     clusters: list[set[str]] = []

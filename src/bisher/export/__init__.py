@@ -13,5 +13,6 @@ FORMATS = (
     ("markdown", ".md", "a page to read: recap, cast, relations, timeline, sentences"),
     ("html", ".html", "one file for a browser: recap, chart, cast, timeline, texts; needs no server"),
     ("storyline", ".svg", "the storyline chart: a line a character"),
+    ("graph", ".svg", "the relationship graph: who stands how to whom"),
 )
 """What can be written: name, ending, and what is in it."""

@@ -8,7 +8,7 @@ from bisher.view import View
 
 def document(form: str, view: View, lang: Lang) -> str:
     """A view in a format that is one text, with words of the program in `lang`. Raises KeyError for an unknown one."""
-    if form in ("markdown", "storyline"):
+    if form in ("markdown", "storyline", "graph"):
         return _told(form, view, lang)
     if form in ("gexf", "graphml", "jsonld"):
         return _network(form, view)
@@ -36,6 +36,6 @@ def _told(form: str, view: View, lang: Lang) -> str:
         from bisher.export.markdown import markdown_text
 
         return markdown_text(view, lang)
-    from bisher.drawing.files import storyline_file
+    from bisher.drawing.files import graph_file, storyline_file
 
-    return storyline_file(view, lang)
+    return {"storyline": storyline_file, "graph": graph_file}[form](view, lang)
