@@ -68,13 +68,10 @@ SURFACES = (
     Surface("export graphml", ("export", "--format", "graphml"), json=False),
     Surface("export jsonld", ("export", "--format", "jsonld"), json=False),
     Surface("export markdown", ("export", "--format", "markdown", "--told"), json=False),
-    Surface("export markdown, everything", ("export", "--format", "markdown"), json=False),
     Surface("export html", ("export", "--format", "html"), json=False),
     Surface("export html, told", ("export", "--format", "html", "--told"), json=False),
     Surface("export storyline", ("export", "--format", "storyline"), json=False),
-    Surface("export storyline, told", ("export", "--format", "storyline", "--told"), json=False),
     Surface("export graph", ("export", "--format", "graph"), json=False),
-    Surface("export graph, told", ("export", "--format", "graph", "--told"), json=False),
 )
 
 
