@@ -19,6 +19,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from training.data import ROOT
 from training.encoder import Encoder
 from training.history import lexicon
+from training.lexicon import ratios, sources, write
 
 WEIGHTS = ROOT / "src" / "bisher" / "reading" / "weights"
 
@@ -43,7 +44,7 @@ def encoder(weights: dict[str, torch.Tensor], layers: int, out: Path, exact: boo
         if exact:
             shutil.copy(full, out)
         else:
-            quantize_dynamic(full, out, per_channel=True, weight_type=QuantType.QInt8)
+            quantize_dynamic(full, out, per_channel=True, weight_type=QuantType.QUInt8)
 
 
 def main() -> None:
@@ -67,10 +68,11 @@ def main() -> None:
     (a.out / "roles.json").write_text(
         json.dumps(lexicon(ROOT / "corpus" / "train"), ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
     )
+    write(ratios(sources()), a.out / "triggers.json")
     settings = a.out / "settings.json"
     if not settings.exists():
         settings.write_text(
-            json.dumps({"find": 0.25, "told": 0.5, "key": 0.5, "slope": 1.0, "offset": 0.0}, indent=1) + "\n",
+            json.dumps({"lexicon": 0.2, "find": 0.3, "told": 0.5, "key": 0.5, "slope": 1.0, "offset": 0.0}, indent=1) + "\n",
             encoding="utf-8",
         )
 

@@ -34,6 +34,8 @@ from training.phrases import stories as phrase_stories
 from training.rename import rename
 
 UNKNOWN_PIECE = 3
+LONGEST = 512
+"""Pieces of an item; longer ones (a sentence of a novel) are left out."""
 WEIGHTS = {
     "tag": 2.0,
     "trigger": 1.0,
@@ -104,6 +106,8 @@ class Sources:
     phrases: Path | None = None
     novels: Path | None = None
     variants: int = 1
+    sample: float = 1.0
+    """The share of the series and of the phrases that a variant takes, at random."""
 
     def stories(self, variant: int, rng: random.Random) -> Iterator[tuple[dict[str, Any], bool]]:
         """Loaded stories, each with whether it teaches links alone. All variants but the first bear other names."""
@@ -111,13 +115,16 @@ class Sources:
         surnames: set[str] = set()
         for folder in self.corpus:
             for path in sorted(folder.glob("*.story")):
+                if rng.random() >= self.sample:
+                    continue
                 story = load_story(path)
                 surnames.update(n.split()[-1] for p in story["cast"].values() for n in p["names"] if " " in n)
                 yield (rename(story, pools, rng) if variant else story), False
         pools["last"] = sorted(surnames)
         for path in sorted(self.phrases.glob("*.txt")) if self.phrases else []:
             lang = path.name[:2]
-            yield from ((story, False) for story in phrase_stories(phrases(path), lang, pools, rng))
+            bank = [p for p in phrases(path) if rng.random() < self.sample]
+            yield from ((story, False) for story in phrase_stories(bank, lang, pools, rng))
         for path in sorted(self.novels.glob("*.conll"))[variant :: self.variants] if self.novels else []:
             yield novel(path), True
 
@@ -131,7 +138,7 @@ def prepare(
         found = [example(story, i) for i in story["installments"]]
         past = histories(story, found, roles, rng)
         out += [item(e, vocabulary, h, links_only) for e, h in zip(found, past, strict=True)]
-    return out
+    return [i for i in out if len(i.pieces) <= LONGEST]
 
 
 def main() -> None:
@@ -142,6 +149,7 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, nargs="*", default=[ROOT / "corpus" / "train"])
     parser.add_argument("--phrases", type=Path, default=ROOT / "corpus" / "phrases", help="folder of the phrase bank")
     parser.add_argument("--novels", type=Path, help="folder of LitBank's coreference (.conll)")
+    parser.add_argument("--sample", type=float, default=1.0, help="share of series and phrases that each variant takes")
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--layers", type=int, default=8)
     parser.add_argument("--rate", type=float, default=8e-5)
@@ -163,7 +171,7 @@ def main() -> None:
     torch.manual_seed(a.seed)
     vocabulary = Pieces(a.base / "pieces.model")
     roles = lexicon(a.corpus[0])
-    sources = Sources(a.corpus, a.phrases, a.novels, a.variants)
+    sources = Sources(a.corpus, a.phrases, a.novels, a.variants, a.sample)
     variants = [prepare(sources, v, vocabulary, roles, random.Random(a.seed + v)) for v in range(a.variants)]
     items = variants[0]
     dev = prepare(Sources([ROOT / "corpus" / "dev"]), 0, vocabulary, roles, None)

@@ -8,7 +8,8 @@ support each other (noisy or).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import prod
 
 import numpy as np
 
@@ -31,6 +32,8 @@ class Scene:
     """A passage as the findings see it. Persons come first among the spans; `people` says whom each of them means."""
 
     words: Floats
+    known: Floats
+    """What the lexicon adds to the trigger of each word, (words, types)."""
     spans: Floats
     first: Sequence[int]
     last: Sequence[int]
@@ -51,6 +54,8 @@ class Statement:
     a: str
     b: str
     probability: float
+    sure: float
+    """The same without the lexicon, which finds more but is no judge of what stands here."""
     word: int
     phase: Phase
     reality: Reality
@@ -74,7 +79,8 @@ def places(words: Sequence[int], scene: Scene) -> Ints:
 
 def statements(heads: Heads, scene: Scene) -> list[Statement]:
     """All statements of a passage with their probabilities, most probable first."""
-    probabilities = sigmoid(heads.triggers(scene.words))
+    logits = heads.triggers(scene.words)
+    probabilities, alone = sigmoid(logits + scene.known), sigmoid(logits)
     found = np.argwhere(probabilities > CANDIDATE)
     if len(found) > MOST:
         order = np.argsort(-probabilities[found[:, 0], found[:, 1]], kind="stable")[:MOST]
@@ -103,6 +109,7 @@ def statements(heads: Heads, scene: Scene) -> list[Statement]:
                 a,
                 b,
                 float(joint * probabilities[word[f], kind[f]]),
+                float(joint * alone[word[f], kind[f]]),
                 int(word[f]),
                 phase,
                 reality,
@@ -153,7 +160,7 @@ def _joint(one: Mapping[str, float], other: Mapping[str, float]) -> dict[tuple[s
 def _together(group: Sequence[Statement]) -> Statement:
     """The most probable of several words for the same thing, with the probability that at least one of them says it."""
     top = max(group, key=lambda s: (s.probability, -s.word))
-    silent = 1.0
-    for statement in group:
-        silent *= 1 - min(0.999, statement.probability)
-    return Statement(top.type, top.a, top.b, 1 - silent, top.word, top.phase, top.reality, top.key, top.things)
+    either, sure = (
+        1 - prod(1 - min(0.999, p) for p in ps) for ps in zip(*((s.probability, s.sure) for s in group), strict=True)
+    )
+    return replace(top, probability=either, sure=sure)

@@ -50,11 +50,12 @@ class People:
         return len(self.ids) - 1
 
     def heard(self) -> dict[str, frozenset[int]]:
-        """Every name, lower-cased, with those who bear it."""
+        """Every name, lower-cased, with its title and without, and those who bear it."""
         out: dict[str, frozenset[int]] = {}
         for person, known in enumerate(self.known):
             for name in known.names:
-                out[name.lower()] = out.get(name.lower(), frozenset()) | {person}
+                for form in (name.lower(), " ".join(memory.name_tokens(name))):
+                    out[form] = out.get(form, frozenset()) | {person}
         return out
 
     def leave(self) -> None:

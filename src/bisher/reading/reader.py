@@ -19,6 +19,7 @@ from bisher.reading.calibration import Scale
 from bisher.reading.findings import Scene, Statement, statements
 from bisher.reading.heads import Heads
 from bisher.reading.labels import KINDS, THINGS
+from bisher.reading.lexicon import Lexicon
 from bisher.reading.links import Link, Linker, People, counts
 from bisher.reading.mentions import Tagged, split_names, tagged
 from bisher.reading.names import listed
@@ -64,6 +65,7 @@ class Model:
     encoder: Encoder
     heads: Heads
     roles: dict[str, list[str]]
+    lexicon: Lexicon
     scale: Scale
 
 
@@ -72,11 +74,12 @@ def load_model(folder: Path = WEIGHTS) -> Model:
     try:
         settings = json.loads((folder / "settings.json").read_text(encoding="utf-8"))
         roles = json.loads((folder / "roles.json").read_text(encoding="utf-8"))
+        lexicon = Lexicon.load(folder / "triggers.json")
         with np.load(folder / "heads.npz") as arrays:
             heads = Heads.of(dict(arrays))
     except (OSError, ValueError) as error:
         raise ModelError("a file of the model is missing or broken", "install bisher anew", str(folder)) from error
-    return Model(Encoder(folder), heads, roles, Scale(**settings))
+    return Model(Encoder(folder), heads, roles, lexicon, Scale(**settings))
 
 
 class Reader:
@@ -127,6 +130,7 @@ class Reader:
         things += named
         scene = Scene(
             vectors,
+            self.model.lexicon(text, words, lang) * np.float32(self.model.scale.lexicon),
             spans,
             [t.first for t in every],
             [t.last for t in every],
@@ -152,7 +156,7 @@ class Reader:
             if s.probability < scale.find:
                 continue
             span = words[s.word]
-            confidence = scale.confidence(s.probability)
+            confidence = scale.confidence(s.sure)
             out.append(
                 Finding(
                     s.type,
