@@ -72,7 +72,8 @@ def main() -> None:
     settings = a.out / "settings.json"
     if not settings.exists():
         settings.write_text(
-            json.dumps({"lexicon": 0.2, "find": 0.3, "told": 0.5, "key": 0.5, "slope": 1.0, "offset": 0.0}, indent=1) + "\n",
+            json.dumps({"lexicon": 0.2, "find": 0.3, "told": 0.5, "key": 0.5, "slope": 1.0, "offset": 0.0}, indent=1)
+            + "\n",
             encoding="utf-8",
         )
 

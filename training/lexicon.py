@@ -1,6 +1,6 @@
 """Which words are triggers of events: `python -m training.lexicon OUT.json`.
 
-For each stem of the training corpus and of the phrase bank, how much likelier than any word it is to be the trigger of a
+For each stem of the training corpus and the phrase bank, how much likelier than any word it is to be the trigger of a
 type: a log-odds ratio, with the type's frequency as a prior that counts as much as `PRIOR` occurrences.
 Relations are left out: their words ("Freund") are common, and whose they are is for the heads to say.
 """

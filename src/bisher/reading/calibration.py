@@ -9,8 +9,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True)
 class Scale:
     """`lexicon`: what the lexicon's ratios weigh beside the head's logits. `find`: the least probability that is kept.
-    `told`: the least confidence that is told as so. `key`: of a turning point. `slope` and `offset` calibrate on the logit
-    scale (Platt 1999), fitted on the dev series."""
+    `told`: the least confidence that is told as so. `key`: of a turning point. `slope` and `offset` calibrate on the
+    logit scale (Platt 1999), fitted on the dev series."""
 
     lexicon: float
     find: float
