@@ -17,6 +17,7 @@ from bisher.language import sentences
 from bisher.reading import load_reader
 from bisher.reading.labels import TAGS
 from bisher.reading.mentions import Tagged, split_names, tagged, viterbi
+from bisher.reading.names import listed
 from bisher.reading.passages import LONGEST, passages
 from bisher.reading.reader import Reader, load_model
 from bisher.reading.tokens import words
@@ -174,3 +175,20 @@ def test_a_missing_model_is_said_so(tmp_path: Path) -> None:
     """Without its files the model says what is missing and what to do."""
     with pytest.raises(ModelError, match="missing or broken"):
         load_model(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("surface", "known", "name"),
+    [
+        ("Alexandrs", (), "Alexandr"),
+        ("Annas", ("Anna",), "Anna"),
+        ("Jonas", (), "Jonas"),
+        ("Klaus", (), "Klaus"),
+        ("Piets", (), "Piet"),
+        ("Xandrus", (), "Xandrus"),
+    ],
+)
+def test_german_genitive_is_not_another_name(surface: str, known: tuple[str, ...], name: str) -> None:
+    """A genitive is undone where the name was heard, or where the lists of first names have it without the s alone."""
+    assert listed(surface, "de", known) == name
+    assert listed("Jonas", "en", ("Jona",)) == "Jonas"

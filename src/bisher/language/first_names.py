@@ -24,6 +24,11 @@ def fold(name: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", name.lower()) if not unicodedata.combining(c))
 
 
+def is_first_name(name: str) -> bool:
+    """Whether the lists have this very name."""
+    return any(fold(name) in first_names(gender) for gender in ("f", "m"))
+
+
 @lru_cache(maxsize=20_000)
 def gender_of(name: str) -> Literal["f", "m", ""]:
     """The gender of a single first name, a genitive s or none at its end; "" where the lists do not tell."""
