@@ -171,6 +171,23 @@ def test_two_known_names_are_two_people(heard: dict[str, set[int]], split: bool)
     assert len(found) == (2 if split else 1)
 
 
+@pytest.mark.parametrize(
+    ("title", "heard", "split"),
+    [
+        ("Mr", {"anna": {0}}, True),
+        ("Mrs", {"anna": {0}}, False),
+        ("Mr", {"anna": {0}, "anna holm": {0}}, False),
+        ("Mr", {}, False),
+    ],
+)
+def test_the_name_of_somebody_else_is_no_surname(title: str, heard: dict[str, set[int]], split: bool) -> None:
+    """Where "Mr. Quast" is new, "Anna Quast" are two, unless Anna has a surname already or is not known."""
+    text = f"{title}. Quast trifft Anna Quast"
+    marked = [Tagged(0, 2, 0), Tagged(4, 5, 0)]
+    found = split_names(marked, text, words(text), {k: frozenset(v) for k, v in heard.items()})
+    assert len(found) == (3 if split else 2)
+
+
 def test_a_missing_model_is_said_so(tmp_path: Path) -> None:
     """Without its files the model says what is missing and what to do."""
     with pytest.raises(ModelError, match="missing or broken"):

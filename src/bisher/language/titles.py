@@ -14,3 +14,14 @@ grandma pastor
 """
 TITLES: Final = frozenset(_TITLES.split())
 """Lower-cased, without a full stop; German and English in one, since a German text may well have a Mrs."""
+
+_WOMEN = """
+mrs ms miss lady frau fräulein gräfin baronin fürstin prinzessin königin queen princess countess mother sister aunt
+tante kommissarin hauptkommissarin schwester direktorin doña madame mme signora oma großmutter grandma
+"""
+_MEN = """
+mr sir lord herr graf baron fürst prinz könig king prince count father brother uncle onkel kommissar
+hauptkommissar bruder pater pfarrer direktor don monsieur signor opa großvater grandpa
+"""
+TITLE_GENDERS: Final = {**dict.fromkeys(_WOMEN.split(), "f"), **dict.fromkeys(_MEN.split(), "m")}
+"""Titles that only women, or only men, bear."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from bisher.language.first_names import gender_of
+from bisher.language.titles import TITLE_GENDERS, TITLES
 from bisher.reading.labels import KINDS, PRONOUNS, TAGS, THINGS
 from bisher.reading.session import Floats
 from bisher.records import Span
@@ -14,6 +16,8 @@ from bisher.records import Span
 CLASSES = (*KINDS, *THINGS)
 FORBIDDEN = np.array([[to[0] == "I" and before[1:] != to[1:] for to in TAGS] for before in TAGS]) * np.float32(-1e4)
 """(before, after): an inside follows a beginning or inside of its kind."""
+NEW = frozenset({-1})
+"""Somebody whom the story did not know before the passage."""
 START = np.array([tag[0] == "I" for tag in TAGS]) * np.float32(-1e4)
 
 
@@ -69,15 +73,40 @@ def split_names(
     """Two names in a row that were taken for one ("… sieht Anna Bens Auto"), as two.
 
     `heard` maps each name, lower-cased, to those who bear it. A name of two words is split where both words by
-    themselves are names of different people (but for a genitive s) and nobody bears the two together.
+    themselves are names of different people (but for a genitive s) and nobody bears the two together; so is somebody
+    without a surname so far before a name that has a title of the other gender ("Mr. Holm … trifft Anna Holm").
     """
+    titled = _titled(marked, text, spans)
     out: list[Tagged] = []
     for one in marked:
         if one.kind == KINDS.index("name") and one.last == one.first + 1:
             first, last = (text[spans[w].start : spans[w].end].lower() for w in (one.first, one.last))
             bearers, others = heard.get(first), heard.get(last) or heard.get(last.removesuffix("s"))
+            if (
+                bearers
+                and not others
+                and {titled.get(last), gender_of(first)} == {"f", "m"}
+                and not _surnamed(bearers, heard)
+            ):
+                others = NEW
             if bearers and others and not bearers & others and f"{first} {last}" not in heard:
                 out += [Tagged(one.first, one.first, one.kind), Tagged(one.last, one.last, one.kind)]
                 continue
         out.append(one)
     return out
+
+
+def _titled(marked: Sequence[Tagged], text: str, spans: Sequence[Span]) -> dict[str, str]:
+    """Words, lower-cased, that are a name with a title of one gender before them somewhere in the passage."""
+    out = {}
+    for one in marked:
+        words = [text[s.start : s.end].lower() for s in spans[one.first : one.last + 1]]
+        bare = [w for w in words if w[0].isalnum() and w not in TITLES]
+        if one.kind == KINDS.index("name") and len(bare) == 1 and words[0] in TITLE_GENDERS:
+            out[bare[0]] = TITLE_GENDERS[words[0]]
+    return out
+
+
+def _surnamed(bearers: frozenset[int], heard: Mapping[str, frozenset[int]]) -> bool:
+    """Whether one of them is known by a name of several words."""
+    return any(" " in name and bearers & those for name, those in heard.items())
