@@ -209,3 +209,4 @@ def test_german_genitive_is_not_another_name(surface: str, known: tuple[str, ...
     """A genitive is undone where the name was heard, or where the lists of first names have it without the s alone."""
     assert listed(surface, "de", known) == name
     assert listed("Jonas", "en", ("Jona",)) == "Jonas"
+    assert listed("Wiebkens", "de", (), ("Wiebken", "Wiebkens")) == "Wiebken"

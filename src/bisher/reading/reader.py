@@ -111,6 +111,7 @@ class Reader:
         text, words, lang = installment.text, passage.words, installment.lang
         vectors = self.model.encoder(text, words)
         marked = tagged(self.model.heads.tags(vectors), text, words, lang)
+        heard = [name for person in people.known for name in person.names]
         marked = split_names(marked, text, words, people.heard())
         persons, others = [t for t in marked if t.person], [t for t in marked if not t.person]
         every = [*persons, *others]
@@ -125,7 +126,7 @@ class Reader:
             )
             links = linker.link()
             people.leave()
-        mentions += _mentions(text, words, lang, persons, links, people)
+        mentions += _mentions(text, words, lang, persons, links, people, heard)
         named = [_thing(text, words, t) for t in others]
         things += named
         scene = Scene(
@@ -191,14 +192,20 @@ def _recall(past: Past) -> People:
 
 
 def _mentions(
-    text: str, words: Sequence[Span], lang: str, persons: Sequence[Tagged], links: Sequence[Link], people: People
+    text: str,
+    words: Sequence[Span],
+    lang: str,
+    persons: Sequence[Tagged],
+    links: Sequence[Link],
+    people: People,
+    heard: Sequence[str],
 ) -> list[Mention]:
     out = []
-    heard = [n for p in people.known for n in p.names]
+    here = [n for p in people.known for n in p.names]
     for t, link in zip(persons, links, strict=True):
         start, end = words[t.first].start, words[t.last].end
         kind = KINDS[t.kind]
-        name = listed(text[start:end], lang, heard) if kind == "name" and len(link.people) == 1 else ""
+        name = listed(text[start:end], lang, heard, here) if kind == "name" and len(link.people) == 1 else ""
         out.append(
             Mention(start, end, kind, tuple(people.ids[p] for p in link.people), name, link.gender, link.confidence)
         )
