@@ -14,6 +14,7 @@ from bisher.cli.show import why
 from bisher.errors import NotFoundError, UsageError
 from bisher.identity import resolved
 from bisher.records import Character, Lang, Reading, Relation
+from bisher.searching import Found
 from bisher.story import State
 from bisher.surfaces import SURFACES, Surface
 from bisher.view import View
@@ -112,6 +113,16 @@ def search_over_the_whole_series(patch: pytest.MonkeyPatch) -> None:
     peek(patch, find=find)
 
 
+def hits_counted_over_the_whole_series(patch: pytest.MonkeyPatch) -> None:
+    """A search tells how many sentences there will be."""
+
+    def search(view: Peeking, query: str, limit: int | None = None) -> Found:
+        found = View(view.series, view.installments, view.readings).search(query, limit)
+        return replace(found, count=view.series_to_come.search(query).count)
+
+    peek(patch, search=search)
+
+
 def count_in_an_error(patch: pytest.MonkeyPatch) -> None:
     """An error for an installment that was not reached tells how many there are."""
 
@@ -180,6 +191,9 @@ LEAKS: tuple[tuple[Leak, str], ...] = (
     (endings_in_place, "relations"),
     (endings_in_place, "recap"),
     (search_over_the_whole_series, "who, one"),
+    (search_over_the_whole_series, "why, a name"),
+    (hits_counted_over_the_whole_series, "search, a word"),
+    (best_name_of_the_whole_series, "why, two people"),
     (count_in_an_error, "why, an installment"),
     (error_that_knows_a_later_name, "who, one"),
     (language_of_the_whole_series, "recap"),
