@@ -13,6 +13,7 @@ from bisher.cli.output import Out
 from bisher.correcting import Correction
 from bisher.correcting.notation import line_of, text_of
 from bisher.errors import UsageError
+from bisher.safe import one_line
 from bisher.view import View
 
 HEADER = ("", "from", "correction")
@@ -88,7 +89,7 @@ def correct_command(
     if as_json:
         out.items(view, [{"from": done.number, "correction": text_of(done.what)}])
     else:
-        click.echo(line_of(done))
+        click.echo(one_line(line_of(done)))
     if not dry_run:
         out.note(f"written to {done.where}; bisher correct --undo takes it back")
 
