@@ -1,26 +1,33 @@
 """The story so far in few words: what happened, where things stand, who is who.
 
-What happened is told by the text's own sentences. They are chosen greedily within the budget by what speaks for each:
-a turning point, how recent it is, people who were in play lately, a relation that still holds because of it; what is
-told already speaks against it (maximal marginal relevance, Carbonell and Goldstein 1998).
+What happened is told by the text's own sentences (`choosing.py` says which) where they are in the language asked for,
+and else in the program's words. Each part has its share of the words, and what it leaves over goes to the next.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from bisher.choosing import LATELY, ROMANTIC, Candidate, Taste, chosen, in_language, length
+from bisher.grouping import Group, grouped_events, grouped_relations
+from bisher.introducing import who_line
 from bisher.language.phrases import WORDS
-from bisher.quoting import standing_alone
-from bisher.records import Character, Citation, Event, Lang, Relation, Role
-from bisher.telling import Line, Teller, by_recency, called
+from bisher.quoting import quoted
+from bisher.records import Citation, Event, Lang, Relation, Span
+from bisher.telling import Line, Teller, by_recency
 from bisher.view import View
 
-ROMANTIC = ("married", "engaged", "couple", "affair", "love")
+__all__ = ["Recap", "heading", "length", "recap"]
+
 SHARES = (0.6, 0.25, 0.15)
-"""Of the budget: what happened, where things stand, who is who. What one leaves over the next may use."""
-LATELY = 3
-"""Installments that count as lately."""
+"""Of the budget: what happened, where things stand, who is who."""
+COUPLES, OPEN = 6, 4
+"""Lines at most of who is with whom, and of what is planned or feared."""
+MOODS = frozenset({"happy", "sad"})
+"""What the program's own words do not tell: they would say nothing of why."""
+UNDONE = {"ill": ("recover", "die"), "pregnant": ("birth", "die"), "move": ()}
+"""Conditions, and what ends them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,31 +40,25 @@ class Recap:
     who: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A sentence that may be told: its place, what happens in it, how much speaks for it."""
-
-    number: int
-    index: int
-    events: tuple[tuple[str, tuple[str, ...]], ...]
-    """Type and people of each finding in it."""
-    citation: Citation
-    weight: float
-
-
-def recap(view: View, *, lang: Lang, words: int = 150, since: int | None = None) -> Recap:
-    """The story so far within `words` words; with `since`, only what is new after that installment."""
+def recap(view: View, *, lang: Lang, words: int = 150, since: int | None = None, taste: Taste | None = None) -> Recap:
+    """The story so far within `words` words; with `since`, only what is new after that installment. `taste` says what
+    counts how much in the choice of what happened."""
     after = since or 0
     budget = max(0, words)
-    happened, left = _fill(_happened(view, lang, after, budget * SHARES[0]), budget * SHARES[0])
-    stands, left = _fill(_stands(view, lang, after), budget * SHARES[1] + left)
-    who, _ = _fill(_who(view, lang, after), budget * SHARES[2] + left)
+    happened = _happened(view, lang, after, budget * SHARES[0], taste or Taste())
+    left = budget * SHARES[0] - sum(map(length, happened))
+    told = frozenset(c for line in happened for c in line.citations)
+    said = " ".join(line.text for line in happened)
+    news = [line for line in _stands(view, lang, after, told) if line.text not in said]
+    stands, left = _fill(news, budget * SHARES[1] + left)
+    told |= {c for line in stands for c in line.citations}
+    who, _ = _fill(_who(view, lang, after, told), budget * SHARES[2] + left)
     return Recap(lang, tuple(happened), tuple(stands), tuple(who))
 
 
-def length(line: Line) -> int:
-    """Words of a line."""
-    return len(line.text.split())
+def heading(part: str, lang: Lang) -> str:
+    """The headline of a part: happened, stands or who."""
+    return WORDS[lang][part]
 
 
 def _fill(lines: Iterable[Line], budget: float) -> tuple[list[Line], float]:
@@ -72,110 +73,82 @@ def _fill(lines: Iterable[Line], budget: float) -> tuple[list[Line], float]:
 # What happened
 
 
-def _happened(view: View, lang: Lang, after: int, budget: float) -> list[Line]:
-    """The chosen sentences in the order of the text."""
-    chosen: list[tuple[Candidate, Line]] = []
-    told: set[tuple[str, tuple[str, ...]]] = set()
-    people: set[str] = set()
-    candidates = _choice(view, lang, after)
-    while candidates and budget > 0:
-        best = max(candidates, key=lambda c: (_worth(c, told, people), -c.number, -c.index))
-        candidates.remove(best)
-        line = _line(view, best, lang)
-        if _worth(best, told, people) <= 0 or length(line) > budget:
-            continue
-        budget -= length(line)
-        told.update(best.events)
-        people.update(line.characters)
-        chosen.append((best, line))
-    return [line for _, line in sorted(chosen, key=lambda c: (c[0].number, c[0].index))]
+def _happened(view: View, lang: Lang, after: int, budget: float, taste: Taste) -> list[Line]:
+    candidates = [c for c in in_language(view, after, lang, taste) if _tellable(view, c, lang)]
+    return chosen(candidates, lambda candidate: _line(view, candidate, lang), budget, taste)
 
 
-def _worth(candidate: Candidate, told: set[tuple[str, tuple[str, ...]]], people: set[str]) -> float:
-    again = sum(e in told for e in candidate.events) / max(1, len(candidate.events))
-    in_play = {p for _, some in candidate.events for p in some}
-    return candidate.weight - 2 * again + 0.3 * bool(in_play - people)
+def _tellable(view: View, candidate: Candidate, lang: Lang) -> bool:
+    own = view.installment(candidate.number).lang == lang
+    return own or any(f.type not in MOODS for f in candidate.found)
 
 
-def _choice(view: View, lang: Lang, after: int) -> list[Candidate]:
-    """The text's own sentences are chosen by all that was found: a quotation states no more than the text. What is told
-    in the program's words rests on what is told as so."""
-    own = [c for c in _candidates(view.untold or view, after) if view.installment(c.number).lang == lang]
-    return own + [c for c in _candidates(view, after) if view.installment(c.number).lang != lang]
+def _line(view: View, candidate: Candidate, lang: Lang) -> tuple[Line, bool]:
+    """The sentence itself, as much of it as is needed, or, in another language, what is found in it; and whether that
+    stands alone."""
+    if view.installment(candidate.number).lang != lang:
+        return _in_words(view, candidate, lang), True
+    cited = candidate.cited
+    turning = [f.citation for f in candidate.found if f.key] or [cited]
+    sentence = view.sentence(candidate.number, candidate.index)
+    quote = quoted(view, candidate.number, sentence, [Span(c.start, c.end) for c in turning])
+    return Line(quote.text, (cited,), quote.people), quote.alone
 
 
-def _candidates(view: View, after: int) -> list[Candidate]:
-    lately = {c.id for c in view.cast if c.last > view.as_of - LATELY}
-    open_ = {(r.citations[0].number, r.citations[0].sentence_index) for r in view.standing if r.type in ROMANTIC}
-    by_place: dict[tuple[int, int], list[tuple[str, tuple[str, ...], bool, str, Citation]]] = {}
-    turning = {(reading.number, f.start, f.end) for reading in view.readings for f in reading.findings if f.key}
-    items: tuple[Event | Relation, ...] = (*view.events, *view.relations)
-    for item in items:
-        for kind, people, reality, citation in _said(item):
-            if citation.number > after:
-                key = (citation.number, citation.start, citation.end) in turning
-                by_place.setdefault((citation.number, citation.sentence_index), []).append(
-                    (kind, people, key, reality, citation)
-                )
-    out = []
-    for (number, index), said in by_place.items():
-        key = any(k and not r for _, _, k, r, _ in said)
-        hedged = all(r for _, _, _, r, _ in said)
-        involved = {p for _, some, _, _, _ in said for p in some}
-        recent = max(0.0, 1 - (view.as_of - number) / 8)
-        weight = 2.0 * key + recent + 0.5 * bool(involved & lately) + 0.5 * ((number, index) in open_) - 0.8 * hedged
-        weight += 0.1 * min(4, len(said))
-        cited = next((c for _, _, k, _, c in said if k), said[0][4])
-        out.append(Candidate(number, index, tuple((k, p) for k, p, _, _, _ in said), cited, weight))
-    return out
-
-
-def _said(item: Event | Relation) -> Iterable[tuple[str, tuple[str, ...], str, Citation]]:
-    if isinstance(item, Event):
-        people = tuple(sorted({*item.a, *item.b} - {"_"}))
-        yield item.type, people, item.reality, item.citation
-    else:
-        people = tuple(sorted((item.a, item.b)))
-        for citation in item.citations:
-            yield item.type, people, item.reality, citation
-
-
-def _line(view: View, candidate: Candidate, lang: Lang) -> Line:
-    """The sentence itself, or, in another language, what is found in it."""
-    installment = view.installment(candidate.number)
-    if installment.lang == lang and candidate.index:
-        text, people = standing_alone(view, candidate.number, view.sentence(candidate.number, candidate.index))
-        return Line(text, (candidate.citation,), people)
-    teller = Teller(view, lang)
+def _in_words(view: View, candidate: Candidate, lang: Lang) -> Line:
+    """The one or two things found in a sentence that say most, in the program's words."""
     place = candidate.number, candidate.index
-    told = [teller.event(e) for e in view.events if (e.citation.number, e.citation.sentence_index) == place]
-    told += [
-        teller.relation(r)
-        for r in view.relations
-        if (r.citations[0].number, r.citations[0].sentence_index) == place and not told
-    ]
-    if not told:
-        return Line(candidate.citation.sentence, (candidate.citation,), ())
-    texts = tuple(dict.fromkeys(line.text for line in told))[:2]
-    citations = tuple(dict.fromkeys(c for line in told[:2] for c in line.citations))
-    return Line(" ".join(texts), citations, tuple(dict.fromkeys(p for line in told for p in line.characters)))
+    events = [e for e in view.events if (e.citation.number, e.citation.sentence_index) == place]
+    relations = [r for r in view.relations if (r.citations[0].number, r.citations[0].sentence_index) == place]
+    rank = {f.citation: (f.key, f.often) for f in candidate.found}
+    groups = [*grouped_events([e for e in events if e.type not in MOODS]), *grouped_relations(relations)]
+    groups.sort(key=lambda g: max(rank.get(c, (False, 0.0)) for c in g.citations), reverse=True)
+    best = [group for group in groups if not _said_by(group, groups[0])][:1]
+    lines = [_group_line(view, group, lang) for group in (*groups[:1], *best)]
+    if not lines:
+        return Line(candidate.cited.sentence, (candidate.cited,), ())
+    return Line(
+        " ".join(line.text for line in lines),
+        tuple(dict.fromkeys(c for line in lines for c in line.citations)),
+        tuple(dict.fromkeys(p for line in lines for p in line.characters)),
+    )
+
+
+def _said_by(group: Group, other: Group) -> bool:
+    """Whether a group rests on words that the other one rests on, too ("breaks up", and so they are separated)."""
+    return not set(group.citations).isdisjoint(other.citations)
+
+
+def _group_line(view: View, group: Group, lang: Lang) -> Line:
+    teller = Teller(view, lang)
+    first = group.first
+    return teller.event(first) if isinstance(first, Event) else teller.relation(first, group.people)
 
 
 # Where things stand
 
 
-def _stands(view: View, lang: Lang, after: int) -> list[Line]:
-    """Couples first, then what is new lately, then what is planned, feared or still open."""
+def _stands(view: View, lang: Lang, after: int, told: Collection[Citation]) -> list[Line]:
+    """Couples first, then who is ill, expecting or has moved, then what is planned, feared or still open. What happened
+    has `told` is not told again as long as there is something else."""
     teller = Teller(view, lang)
-    relations = [r for r in view.standing if r.confirmed > after and r.type in (*ROMANTIC, "ex", "enemy")]
-    order = sorted(relations, key=lambda r: (_rank(r.type), -r.confirmed, r.since))
-    conditions = _latest(view, ("ill", "pregnant", "move"), after)
+    relations = [r for r in view.standing if r.confirmed > after and _matters(view, r)]
+    order = sorted(relations, key=lambda r: (r.status == "presumed over", _rank(r.type), -r.confirmed, r.since))
+    conditions = _latest(view, tuple(UNDONE), after)
     open_ = [e for e in view.events if e.reality == "?" and e.number > max(after, view.as_of - LATELY)]
-    return _distinct(
-        [teller.relation(r) for r in order[:6]]
+    lines = _distinct(
+        [teller.relation(r) for r in order[:COUPLES]]
         + [teller.event(e) for e in conditions]
-        + [teller.event(e) for e in reversed(open_)][:4]
+        + [teller.event(e) for e in reversed(open_) if e.type not in MOODS][:OPEN]
     )
+    return sorted(lines, key=lambda line: line.citations[0] in told and len(line.citations) == 1)
+
+
+def _matters(view: View, relation: Relation) -> bool:
+    """Whether a relation is one of those that a returning reader asks for first; a separation only while it is news."""
+    if relation.type in ("ex", "enemy"):
+        return relation.confirmed > view.as_of - 2 * LATELY
+    return relation.type in ROMANTIC
 
 
 def _rank(kind: str) -> int:
@@ -184,7 +157,6 @@ def _rank(kind: str) -> int:
 
 def _latest(view: View, kinds: Sequence[str], after: int) -> list[Event]:
     """The last event of each kind for each person, if nothing told since then undoes it."""
-    undone = {"ill": ("recover", "die"), "pregnant": ("birth",), "move": ()}
     latest: dict[tuple[str, str], Event] = {}
     for event in view.events:
         if event.reality or event.phase == "past":
@@ -193,7 +165,7 @@ def _latest(view: View, kinds: Sequence[str], after: int) -> list[Event]:
             for kind in kinds:
                 if event.type == kind:
                     latest[kind, one] = event
-                elif event.type in undone[kind]:
+                elif event.type in UNDONE[kind]:
                     latest.pop((kind, one), None)
     return [e for e in dict.fromkeys(latest.values()) if e.number > max(after, view.as_of - 2 * LATELY)]
 
@@ -205,60 +177,9 @@ def _distinct(lines: Sequence[Line]) -> list[Line]:
 # Who is who
 
 
-def _who(view: View, lang: Lang, after: int) -> list[Line]:
-    """Half a line each, those in play lately first."""
+def _who(view: View, lang: Lang, after: int, told: Collection[Citation]) -> list[Line]:
+    """Half a line each, those in play lately first. Whoever nothing is known of is left out."""
     key = by_recency(view)
     people = sorted((c for c in view.cast if c.named and c.last > after and c.mentions > 1), key=lambda c: key(c.id))
-    return [who_line(view, c.id, lang) for c in people]
-
-
-def who_line(view: View, character: str, lang: Lang) -> Line:
-    """Somebody in half a line: the last noun that described them by themselves, and the closest person.
-
-    A noun that states a relation ("Bruder") does not: the relation says it, and of whom.
-    """
-    one = view.character(character)
-    teller = Teller(view, lang)
-    parts, citations = [], [one.introduced]
-    described = [r for r in nouns(view, one) if view.installment(r.citation.number).lang == lang]
-    if described:
-        parts.append(described[-1].word)
-        citations.append(described[-1].citation)
-    if close := closest(view, one.id):
-        line = teller.relation(close)
-        parts.append(_without_subject(line.text.rstrip("."), called(one, lang), lang))
-        citations += line.citations
-    text = f"{called(one, lang)}: {'; '.join(parts)}." if parts else f"{called(one, lang)}."
-    return Line(text, tuple(dict.fromkeys(citations)), (one.id,))
-
-
-def nouns(view: View, one: Character) -> tuple[Role, ...]:
-    """The nouns that described somebody by themselves: none that states a relation ("Bruder")."""
-    everything = (view.untold or view).relations
-    related = {(c.number, c.start) for r in everything for c in r.citations}
-    return tuple(
-        role
-        for role in one.roles
-        if (role.citation.number, role.citation.start) not in related and role.word != one.name
-    )
-
-
-def closest(view: View, character: str) -> Relation | None:
-    """The relation by which to know somebody: of those that hold the most romantic, then the one confirmed last."""
-    return min((r for r in view.standing if character in (r.a, r.b)), key=_closeness(view), default=None)
-
-
-def _without_subject(text: str, name: str, lang: Lang) -> str:
-    """The predicate alone, where the one spoken of is its only subject."""
-    own = text.startswith(f"{name} ") and not text.startswith(f"{name} {WORDS[lang]['and']} ")
-    return text.removeprefix(f"{name} ") if own else text
-
-
-def _closeness(view: View) -> Callable[[Relation], tuple[bool, int, int, int]]:
-    order = {r: i for i, r in enumerate(view.standing)}
-    return lambda r: (r.status == "presumed over", _rank(r.type), -r.confirmed, order[r])
-
-
-def heading(part: str, lang: Lang) -> str:
-    """The headline of a part: happened, stands or who."""
-    return WORDS[lang][part]
+    lines = [who_line(view, c.id, lang, told) for c in people]
+    return [line for line in lines if ":" in line.text]

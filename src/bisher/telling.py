@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bisher.language import wording
@@ -54,11 +54,12 @@ class Teller:
         people = tuple(c for c in (*event.a, *event.b) if c != "_")
         return Line(f"{wording.event_clause(event, self.call, self.lang)}.", (event.citation,), people)
 
-    def relation(self, relation: Relation) -> Line:
-        """A relation as a line: cited where it began, where it was told last, and why it is presumed over."""
-        clause = wording.relation_clause(relation, self.call, self.gender, self.lang, self.when)
+    def relation(self, relation: Relation, people: Sequence[str] = ()) -> Line:
+        """A relation as a line: cited where it began, where it was told last, and why it is presumed over. Of one
+        without direction, `people` are all between each two of whom it holds."""
+        clause = wording.relation_clause(relation, self.call, self.gender, self.lang, self.when, people)
         cited = [relation.citations[0], relation.citations[-1], *([relation.reason] if relation.reason else [])]
-        return Line(f"{clause}.", tuple(dict.fromkeys(cited)), (relation.a, relation.b))
+        return Line(f"{clause}.", tuple(dict.fromkeys(cited)), tuple(people) or (relation.a, relation.b))
 
 
 def by_recency(view: View) -> Callable[[str], tuple[int, int, int]]:

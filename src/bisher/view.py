@@ -124,7 +124,7 @@ class View:
         boundary has reached it."""
         self.installment(number)
         untold = self.untold.upto(number) if self.untold else None
-        return View(self.series, self.installments[:number], self.readings[:number], self.is_told, untold)
+        return replace(self, installments=self.installments[:number], readings=self.readings[:number], untold=untold)
 
     # Citations
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bisher.introducing import who_line
 from bisher.language.phrases import WORDS
-from bisher.recap import who_line
 from bisher.records import Character, Citation, Lang
 from bisher.telling import Line, Teller, called
 from bisher.view import View

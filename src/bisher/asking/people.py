@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisher.asking.facts import Facts, akin
 from bisher.asking.query import Answer, Item, Query, Verdict
 from bisher.asking.telling import AnswerTeller, statement
+from bisher.introducing import nouns, who_line
 from bisher.language.phrases import WORDS
 from bisher.language.questions import PLACED
-from bisher.recap import nouns, who_line
 from bisher.records import Event, Relation
 from bisher.view import View
 

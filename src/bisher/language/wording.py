@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from bisher.language.phrases import DIRECTED, EQUALS, EVENTS, WORDS
+from bisher.language.roles import ROLES
 from bisher.records import UNKNOWN, Event, Gender, Lang, Relation
 
 Call = Callable[[str], str]
@@ -46,25 +48,44 @@ def event_clause(event: Event, call: Call, lang: Lang) -> str:
     return _capital(f"{_before(event.phase, event.reality, lang)}{clause}")
 
 
-def relation_clause(relation: Relation, call: Call, gender: Callable[[str], Gender], lang: Lang, when: Call) -> str:
-    """How two stand to each other and since when, as a sentence without a full stop. `when` words an installment."""
+def relation_clause(
+    relation: Relation,
+    call: Call,
+    gender: Callable[[str], Gender],
+    lang: Lang,
+    when: Call,
+    people: Sequence[str] = (),
+) -> str:
+    """How two stand to each other and since when, as a sentence without a full stop. `when` words an installment. Of a
+    relation without direction, `people` may be more than two, between each two of whom it holds."""
     w = WORDS[lang]
     past = relation.status in ("ended", "past") and not relation.reality
     time = _time(relation, lang, when)
-    a, b = call(relation.a), call(relation.b)
     if relation.type in EQUALS[lang]:
         now, then, tail = EQUALS[lang][relation.type]
-        parts = [joined([a, b], lang), then if past else now, *_ordered(tail, time, lang)]
+        parts = [
+            joined([call(c) for c in people or (relation.a, relation.b)], lang),
+            then if past else now,
+            *_ordered(tail, time, lang),
+        ]
     else:
         singular, _, then, _, object_, tail = DIRECTED[lang][relation.type]
         one = _by_gender(tail, gender(relation.a))
         other = _object((relation.b,), object_, call, lang)
         verb = then if past else singular
+        a = call(relation.a)
         parts = [a, verb, time, one, other] if lang == "de" else [a, verb, one, other, time]
     clause = " ".join(" ".join(parts).split())
     if relation.status == "presumed over":
         clause += w["presumed"]
     return _capital(f"{_before('', relation.reality, lang)}{clause}")
+
+
+def role(kind: str, first: bool, gender: Gender, other: str, lang: Lang) -> str:
+    """What the first of a relation is to the `other` one, or the second where not `first`, in half a line."""
+    one, two = ROLES[lang][kind]
+    phrase = _by_gender(one if first else two, gender)
+    return re.sub(r"\bB\b", lambda _: other, phrase)
 
 
 def _five(cells: Sequence[str]) -> tuple[str, str, str, str, str]:

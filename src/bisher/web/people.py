@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bisher.introducing import closest, nouns
 from bisher.language.interface import SEEN_FROM
-from bisher.recap import closest, nouns
 from bisher.records import Character, Lang
 from bisher.telling import called
 from bisher.view import View

@@ -1,0 +1,114 @@
+"""Somebody in half a line: what they are, whom they are close to, or else what they did last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+
+from bisher.language import wording
+from bisher.language.phrases import WORDS
+from bisher.language.roles import EMPTY
+from bisher.language.wording import joined
+from bisher.records import Character, Citation, Event, Lang, Relation, Role
+from bisher.telling import Line, Teller, called
+from bisher.view import View
+
+CLOSEST = ("married", "engaged", "couple", "affair", "love", "ex", "parent", "sibling", "kin", "boss", "friend")
+"""Relations by how much they say about somebody; all others follow."""
+MOST = 2
+"""Sorts of relations in half a line, and people of each."""
+SURE = 0.6
+"""How sure it must be that a noun describes somebody."""
+
+
+def who_line(view: View, character: str, lang: Lang, told: Collection[Citation] = ()) -> Line:
+    """Somebody in half a line: the last noun that described them by themselves, and those closest to them. What rests
+    on citations that are `told` already comes last. Raises NotFoundError for an id that is not known.
+
+    A noun that states a relation ("Bruder") is left out: the relation says it, and of whom.
+    """
+    one = view.character(character)
+    parts = [*_described(view, one, lang), *_related(view, one, lang, told)] or list(_did(view, one, lang))
+    name = called(one, lang)
+    text = f"{name}: {', '.join(part for part, _ in parts)}." if parts else f"{name}."
+    citations = (one.introduced, *(c for _, some in parts for c in some))
+    return Line(text, tuple(dict.fromkeys(citations)), (one.id,))
+
+
+def nouns(view: View, one: Character) -> tuple[Role, ...]:
+    """The nouns that described somebody by themselves: none that states a relation ("Bruder")."""
+    everything = (view.untold or view).relations
+    related = {(c.number, c.start) for r in everything for c in r.citations}
+    return tuple(
+        role
+        for role in one.roles
+        if (role.citation.number, role.citation.start) not in related and role.word != one.name
+    )
+
+
+def closest(view: View, character: str) -> Relation | None:
+    """The relation by which to know somebody: of those that hold the one that says most, confirmed last."""
+    return min((r for r in view.standing if character in (r.a, r.b)), key=_closeness(view, ()), default=None)
+
+
+Part = tuple[str, tuple[Citation, ...]]
+"""Some words and what they rest on."""
+
+
+def _described(view: View, one: Character, lang: Lang) -> Iterator[Part]:
+    sure = {(n, m.start) for n, m in view.mentions_of(one.id) if m.confidence >= SURE}
+    own = [
+        role
+        for role in nouns(view, one)
+        if view.installment(role.citation.number).lang == lang
+        and (role.citation.number, role.citation.start) in sure
+        and role.word.casefold() not in EMPTY[lang]
+    ]
+    if own and one.named:
+        yield own[-1].word, (own[-1].citation,)
+
+
+def _related(view: View, one: Character, lang: Lang, told: Collection[Citation]) -> Iterator[Part]:
+    """The closest relations, each to somebody else; those of one kind that rest on the same words together."""
+    teller = Teller(view, lang)
+    close: dict[str, Relation] = {}
+    for relation in sorted((r for r in view.standing if one.id in (r.a, r.b)), key=_closeness(view, told)):
+        other = relation.b if relation.a == one.id else relation.a
+        close.setdefault(other, relation)
+    alike: dict[tuple[str, bool, str], list[tuple[str, Relation]]] = {}
+    for other, relation in close.items():
+        sort = relation.type, relation.a == one.id, relation.status
+        alike.setdefault(sort, []).append((other, relation))
+    for (kind, first, status), some in list(alike.items())[:MOST]:
+        names = joined([teller.call(other) for other, _ in some[:MOST]], lang)
+        text = wording.role(kind, first, one.gender, names, lang)
+        over = WORDS[lang]["presumed"] if status == "presumed over" else ""
+        relations = [relation for _, relation in some[:MOST]]
+        yield text + over, (*(r.citations[-1] for r in relations), *(r.reason for r in relations if r.reason))
+
+
+def _closeness(view: View, told: Collection[Citation]) -> Callable[[Relation], tuple[bool, bool, int, int, int]]:
+    place = {c.id: i for i, c in enumerate(view.cast)}
+
+    def key(relation: Relation) -> tuple[bool, bool, int, int, int]:
+        rank = CLOSEST.index(relation.type) if relation.type in CLOSEST else len(CLOSEST)
+        known = any(c in told for c in relation.citations)
+        return (
+            relation.status == "presumed over",
+            known,
+            rank,
+            -relation.confirmed,
+            place[relation.a] + place[relation.b],
+        )
+
+    return key
+
+
+def _did(view: View, one: Character, lang: Lang) -> Iterator[Part]:
+    """The last turning point that somebody had a part in or, where there is none, the last thing that they did."""
+    own = [e for e in view.events if not e.reality and e.phase != "past" and one.id in e.a]
+    turning = [e for e in own if e.key] or own
+    if turning:
+        event: Event = turning[-1]
+        text = Teller(view, lang).event(event).text.rstrip(".")
+        name = called(one, lang)
+        yield (text.removeprefix(f"{name} ") if event.a == (one.id,) else text), (event.citation,)
