@@ -8,6 +8,8 @@ from bisher.language import wording
 from bisher.language.phrases import WORDS
 from bisher.language.roles import EMPTY
 from bisher.language.wording import joined
+from bisher.quoting import SURE
+from bisher.reading.labels import SYMMETRIC
 from bisher.records import Character, Citation, Event, Lang, Relation, Role
 from bisher.telling import Line, Teller, called
 from bisher.view import View
@@ -15,9 +17,9 @@ from bisher.view import View
 CLOSEST = ("married", "engaged", "couple", "affair", "love", "ex", "parent", "sibling", "kin", "boss", "friend")
 """Relations by how much they say about somebody; all others follow."""
 MOST = 2
-"""Sorts of relations in half a line, and people of each."""
-SURE = 0.6
-"""How sure it must be that a noun describes somebody."""
+"""Sorts of relations in half a line."""
+PEOPLE = 3
+"""People of one sort of relation in half a line."""
 
 
 def who_line(view: View, character: str, lang: Lang, told: Collection[Citation] = ()) -> Line:
@@ -55,7 +57,7 @@ Part = tuple[str, tuple[Citation, ...]]
 
 
 def _described(view: View, one: Character, lang: Lang) -> Iterator[Part]:
-    sure = {(n, m.start) for n, m in view.mentions_of(one.id) if m.confidence >= SURE}
+    sure = {(n, m.start) for n, m in view.mentions_of(one.id) if m.confidence >= SURE["noun"]}
     own = [
         role
         for role in nouns(view, one)
@@ -76,13 +78,14 @@ def _related(view: View, one: Character, lang: Lang, told: Collection[Citation])
         close.setdefault(other, relation)
     alike: dict[tuple[str, bool, str], list[tuple[str, Relation]]] = {}
     for other, relation in close.items():
-        sort = relation.type, relation.a == one.id, relation.status
+        first = relation.a == one.id or relation.type in SYMMETRIC
+        sort = relation.type, first, relation.status
         alike.setdefault(sort, []).append((other, relation))
     for (kind, first, status), some in list(alike.items())[:MOST]:
-        names = joined([teller.call(other) for other, _ in some[:MOST]], lang)
+        names = joined([teller.call(other) for other, _ in some[:PEOPLE]], lang)
         text = wording.role(kind, first, one.gender, names, lang)
         over = WORDS[lang]["presumed"] if status == "presumed over" else ""
-        relations = [relation for _, relation in some[:MOST]]
+        relations = [relation for _, relation in some[:PEOPLE]]
         yield text + over, (*(r.citations[-1] for r in relations), *(r.reason for r in relations if r.reason))
 
 

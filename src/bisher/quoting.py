@@ -18,8 +18,9 @@ from bisher.language.wording import genitive, joined
 from bisher.records import Lang, Mention, Span
 from bisher.view import View
 
-SURE = 0.6
-"""How sure it must be who is meant for a name to be put in a sentence."""
+SURE = {"pronoun": 0.9, "noun": 0.95}
+"""How sure it must be who is meant for a name to be put in a sentence. On `corpus/dev` 83 of 100 pronouns and 80 of 100
+nouns of which the model is so sure mean who it says."""
 SHORTEST = 3
 """Words that a sentence keeps at least when it is cut."""
 LEFT_OUT = "…"
@@ -111,7 +112,9 @@ def _within(view: View, number: int, within: Span) -> tuple[Mention, ...]:
 def _name(view: View, mention: Mention, text: str, lang: Lang) -> str:
     """What to put for or beside a mention, "" for nothing."""
     people = [view.character(c) for c in mention.characters]
-    if not all(p.named for p in people) or len(people) > _MOST or mention.confidence < SURE:
+    if mention.kind == "name" or mention.confidence < SURE[mention.kind]:
+        return ""
+    if not all(p.named for p in people) or len(people) > _MOST:
         return ""
     name = joined([p.name for p in people], lang)
     if mention.kind == "noun":
