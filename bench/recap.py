@@ -33,7 +33,7 @@ VARIANTS = {
     "full price for length": Taste(cost=1),
     "repetition for nothing": Taste(again=0, fresh=0),
     "standing alone for nothing": Taste(hangs=0),
-    "standing alone half as dear": Taste(hangs=0.8),
+    "standing alone twice as dear": Taste(hangs=2),
     "the latest alone": Taste(0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0),
 }
 PRONOUNS: dict[Lang, re.Pattern[str]] = {

@@ -47,7 +47,7 @@ class Taste:
     several: float = 0.1
     again: float = 2.0
     fresh: float = 0.3
-    hangs: float = 1.6
+    hangs: float = 1.0
     cost: float = 0.5
 
 
