@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := $(shell find src -type f -not -name '*.pyc')
 
-.PHONY: demo dev test lint types imports pytest wheel clean
+.PHONY: demo dev test lint types imports pytest chromium wheel clean
 
 demo: $(VENV)/.installed
 	@BISHER="$(CURDIR)/$(BIN)/bisher" sh examples/demo.sh
@@ -23,8 +23,12 @@ types: $(VENV)/.installed-dev
 imports: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 
-pytest: $(VENV)/.installed-dev
+pytest: $(VENV)/.installed-dev chromium
 	$(BIN)/python -m pytest
+
+# The browser tests take Debian's, or the one that BISHER_CHROMIUM names.
+chromium:
+	@test -n "$$BISHER_CHROMIUM" || command -v chromium >/dev/null || apt-get install -y -qq --no-install-recommends chromium
 
 wheel: $(VENV)/.installed-dev
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .

@@ -146,6 +146,9 @@ def test_beyond_the_bookmark_all_is_alike(shelves: Shelves) -> None:
             answers = [answer(client, address, "en") for client in shelves.clients]
             assert {status for status, _, _ in answers} == {403}
             assert all(other == answers[0] for other in answers)
+        asked = [answer(client, f"/s/{shelves.series}/forward?to={beyond}", "en") for client in shelves.clients]
+        assert asked[0][0] == 200
+        assert all(other == asked[0] for other in asked)
 
 
 def test_the_library_tells_no_lengths(shelves: Shelves) -> None:

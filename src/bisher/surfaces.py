@@ -109,12 +109,15 @@ ROUTES = (
     Route(f"{_STORY}/installment/{{number}}"),
     Route(f"{_STORY}/installment/{{number}}", "all=1"),
     Route(f"{_STORY}/search", "q={name}"),
+    Route(f"{_STORY}/search", "q=Ist {name} verheiratet?&all=1"),
+    Route(f"{_STORY}/ask", "q=Who is {name}?"),
+    Route(f"{_STORY}/corrections"),
     Route(f"{_STORY}/export"),
     Route(f"{_STORY}/export/{{name}}", json=False),
     Route(f"{_STORY}/export/{{name}}", "all=0", json=False),
 )
 
-ROUTES_WITHOUT_STORY = frozenset({"/", "/index.json", "/static/{name}", "/openapi.json"})
+ROUTES_WITHOUT_STORY = frozenset({"/", "/index.json", "/s/{series}/forward", "/static/{name}", "/openapi.json"})
 """Addresses that show no story. What is beyond the bookmark is tested beside the routes: it is refused, all alike."""
 
 SHOWS_NO_STORY = frozenset({"serve", "read", "bookmark", "series", "eval", "formats", "completion"})

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock
 
-from bisher import story
+from bisher import api, correct, story
 from bisher.cli.library import opened
+from bisher.correcting import files
+from bisher.correcting.notation import line_of
 from bisher.errors import NotFoundError
 from bisher.order import parse_boundary
+from bisher.store import Store
 from bisher.view import View
 from bisher.web.shelf import Entry
 
@@ -44,13 +48,13 @@ class Served:
         with opened(self.db) as store:
             pairs = store.pairs(series, number)
             corrections = store.corrected(story.State(series, tuple(one for one, _ in pairs))).corrections
-        rests_on = (pairs, corrections)
+        rests_on = (pairs, tuple(c for c in corrections if c.number <= number))
         with self._lock:
             kept = self._views.get((series, number))
             if kept and kept[0] == rests_on:
                 self._views.move_to_end((series, number))
                 return kept[1]
-        view = story.fold(series, pairs).corrected(corrections).as_of(number)
+        view = story.fold(series, pairs).corrected(rests_on[1]).as_of(number)
         with self._lock:
             self._views[series, number] = (rests_on, view)
             self._views.move_to_end((series, number))
@@ -65,3 +69,27 @@ class Served:
                 boundary = parse_boundary(boundary, store.installments(series))
             store.set_bookmark(series, boundary)
         return boundary
+
+    def correct(self, series: str, number: int, words: Sequence[str]) -> None:
+        """See `Shelf.correct`."""
+        with opened(self.db) as store:
+            state, path = self._prefix(store, series, number)
+        asked = correct.request(state.as_of(number), words)
+        api.corrected(state, asked)
+        files.add(path, series, asked)
+
+    def undo(self, series: str, number: int, line: str) -> None:
+        """See `Shelf.undo`."""
+        with opened(self.db) as store:
+            state, path = self._prefix(store, series, number)
+        for correction in state.corrections:
+            if line_of(correction) == line:
+                files.remove(path, correction)
+                return
+        raise NotFoundError("this correction is not there any more")
+
+    def _prefix(self, store: Store, series: str, number: int) -> tuple[story.State, Path]:
+        """The story up to an installment with the corrections up to there, and the file that they are in."""
+        state = store.corrected(story.fold(series, store.pairs(series, number)))
+        own = tuple(c for c in state.corrections if c.number <= number)
+        return state.corrected(own), store.corrections_path(state)

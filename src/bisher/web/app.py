@@ -12,7 +12,7 @@ from starlette.responses import Response
 from bisher.errors import BisherError
 from bisher.export.plain import dumps
 from bisher.version import __version__
-from bisher.web import files, moving, pages
+from bisher.web import correcting, files, moving, pages
 from bisher.web.asked import LANGUAGES, BeyondError, Visit, visit
 from bisher.web.assets import assets
 from bisher.web.guard import Guard, Hosts
@@ -32,7 +32,7 @@ def create_app(shelf: Shelf, *, hosts: Hosts | None = None) -> FastAPI:
     app.state.shelf = shelf
     app.state.uploads = None
     app.add_api_route("/static/{name}", static, methods=["GET"], response_class=Response)
-    for routes in (moving.library_routes.routes, moving.routes, pages.router.routes, files.routes):
+    for routes in (moving.library_routes.routes, moving.routes, pages.router.routes, correcting.routes, files.routes):
         app.include_router(routes)
     app.add_exception_handler(BisherError, _told)
     app.add_exception_handler(StarletteHTTPException, _told)

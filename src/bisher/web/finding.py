@@ -1,16 +1,21 @@
-"""What a search finds: people by their names, sentences by people and words, with the words that they were found by."""
+"""What a search finds: an answer where a question was asked, people by their names, sentences by people and words."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from bisher.asking import Answer
 from bisher.errors import UsageError
-from bisher.records import Span
+from bisher.records import Lang, Span
 from bisher.searching import Hit, search
+from bisher.telling import Line
 from bisher.view import View
+from bisher.web.lines import Shown, shown
 
 MOST = 50
 """Passages on a page."""
+STATEMENTS = 6
+"""Statements of an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +48,27 @@ class Finds:
     passages: tuple[Passage, ...] = ()
     count: int = 0
     trouble: str = ""
-    items: tuple[Hit, ...] = field(default=(), repr=False)
+    hits: tuple[Hit, ...] = field(default=(), repr=False)
 
 
 NOTHING = Finds()
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A question with its answer: the `lead`, and the statements that it rests on."""
+
+    answer: Answer
+    lines: tuple[Shown, ...]
+
+
+def answered(view: View, question: str, lang: Lang) -> Answered:
+    """The answer to a question, in the language of the question; its statements are marked in that of the page."""
+    answer = view.ask(question)
+    lines = tuple(
+        shown(view, Line(item.text, item.citations, item.characters), lang) for item in answer.items[:STATEMENTS]
+    )
+    return Answered(answer, lines)
 
 
 def find(view: View, wanted: str) -> Finds:
@@ -57,7 +79,7 @@ def find(view: View, wanted: str) -> Finds:
     except UsageError as error:
         return Finds(people, trouble=error.message)
     passages = tuple(_passage(view, hit) for hit in found.hits)
-    return Finds(people, passages, found.count, items=found.hits)
+    return Finds(people, passages, found.count, hits=found.hits)
 
 
 def _passage(view: View, hit: Hit) -> Passage:

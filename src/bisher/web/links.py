@@ -66,6 +66,10 @@ class Links:
         """Where the bookmark is set, by POST."""
         return self._with(f"{self._series()}/bookmark")
 
+    def forward(self, number: int) -> str:
+        """The question whether to move the bookmark forward."""
+        return self._with(f"{self._series()}/forward", to=number)
+
     def going(self) -> str:
         """Where a field "go to" is sent."""
         return f"{self._series()}/as-of/{self.as_of}/go"

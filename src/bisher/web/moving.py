@@ -43,7 +43,16 @@ def home(request: Request, visit: Asks, series: Series) -> Response:
 @routes.get("/s/{series}/as-of/{as_of}/go", response_class=Response)
 def go(visit: Annotated[Reader, Depends(reader)], to: Annotated[int, Query(ge=1, le=FURTHEST)]) -> Response:
     """To another boundary; beyond the bookmark that asks first."""
-    return RedirectResponse(visit.links.story(to), 303)
+    return RedirectResponse(visit.links.story(to) if to <= visit.bookmark else visit.links.forward(to), 303)
+
+
+@routes.get("/s/{series}/forward", response_class=Response)
+def forward(request: Request, visit: Asks, series: Series, to: Annotated[int, Query(ge=1, le=FURTHEST)]) -> Response:
+    """The question whether to move the bookmark forward. The store is not asked what there is."""
+    entry = shelf_of(request).entry(series_of(series))
+    if entry.bookmark and to <= entry.bookmark:
+        return RedirectResponse(Links(entry.series, entry.bookmark, visit.links.query).story(to), 303)
+    return respond(request, far(visit, entry, to))
 
 
 @routes.post("/s/{series}/bookmark", response_class=Response)

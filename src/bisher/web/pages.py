@@ -22,6 +22,7 @@ from bisher.web.storybook import recap_values
 router = Router()
 AsOf = Annotated[Reader, Depends(reader)]
 Character = Annotated[str, Path(max_length=40, description="The id of a character.")]
+Words = Annotated[str, Query(max_length=400, description="Names and words, or a question.")]
 STORY = "/s/{series}/as-of/{as_of}"
 LENGTHS = (("short", 70), ("medium", 160), ("long", 420))
 
@@ -147,10 +148,27 @@ def one_text(visit: AsOf, number: Annotated[int, Path(ge=1, le=FURTHEST)]) -> Pa
 
 
 @router.page(f"{STORY}/search")
-def search(visit: AsOf, q: Annotated[str, Query(max_length=400, description="Names and words.")] = "") -> Page:
-    """Who may be meant, and the sentences that hold all that is asked for."""
-    view, wanted = visit.view, q.strip()
-    found = finding.find(view, wanted) if wanted else finding.NOTHING
-    members = [m for m in people.members(view, visit.lang) if m.character.id in found.people]
-    values = {"q": wanted, "members": members, "found": found}
-    return Page(visit, "search.html", found.items, values)
+def search(visit: AsOf, q: Words = "") -> Page:
+    """The answer to a question, who may be meant, and the sentences that hold all that is asked for."""
+    found = finding.find(visit.view, q.strip()) if q.strip() else finding.NOTHING
+    return Page(
+        visit, "search.html", {"count": found.count, "hits": found.hits}, _search_values(visit, q.strip(), found)
+    )
+
+
+@router.page(f"{STORY}/ask")
+def ask(visit: AsOf, q: Annotated[str, Query(min_length=1, max_length=400, description="A question.")]) -> Page:
+    """The answer to a question."""
+    values = _search_values(visit, q.strip(), finding.NOTHING)
+    return Page(visit, "search.html", [values["answered"].answer] if values["answered"] else [], values)
+
+
+def _search_values(visit: Reader, wanted: str, found: finding.Finds) -> dict[str, Any]:
+    reply = finding.answered(visit.view, wanted, visit.lang) if wanted else None
+    members = people.members(visit.view, visit.lang) if found.people else ()
+    return {
+        "q": wanted,
+        "members": [m for m in members if m.character.id in found.people],
+        "found": found,
+        "answered": reply,
+    }

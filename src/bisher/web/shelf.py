@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -31,3 +32,13 @@ class Shelf(Protocol):
     def set_bookmark(self, series: str, boundary: int | str) -> int:
         """Set the bookmark to a number, or to what a user calls an installment, and give its number. Raises UsageError
         where that was not read."""
+
+    def correct(self, series: str, number: int, words: Sequence[str]) -> None:
+        """Make a correction, said as for `bisher correct`, valid from an installment on.
+
+        Raises UsageError or NotFoundError where it says nothing or nobody is meant, InputError where it cannot be kept.
+        """
+
+    def undo(self, series: str, number: int, line: str) -> None:
+        """Take back a correction that is valid as of an installment, by its line. Raises NotFoundError where it is not
+        there."""

@@ -25,6 +25,8 @@ class Found:
     quote: str
     tags: tuple[str, ...]
     key: bool
+    drop: str
+    """The correction that takes it out, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,8 @@ def _found(view: View, teller: Teller, number: int, finding: Finding) -> Found:
     people = tuple(one for one in dict.fromkeys((*finding.a, *finding.b)) if one != UNKNOWN)
     text = _event(view, teller, number, finding) if finding.type in EVENTS else _relation(teller, finding)
     tags = tuple(_tags(finding, teller.lang))
-    return Found(pieces(view, text, people, teller.lang), citation.quote, tags, finding.key)
+    drop = f"drop {number}:{citation.sentence_index} {finding.type}"
+    return Found(pieces(view, text, people, teller.lang), citation.quote, tags, finding.key, drop)
 
 
 def _event(view: View, teller: Teller, number: int, finding: Finding) -> str:

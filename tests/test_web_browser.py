@@ -1,0 +1,229 @@
+"""The companion in a real Chromium: journeys, nothing goes wrong or out, WCAG 2.2 AA by axe, no script, one file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from browsing import example_store
+from chrome import PATIENCE, chromium, serving, window
+from shell import shell
+
+expect.set_options(timeout=PATIENCE)
+SERIES = "/s/Tenth%20Frame"
+STORY = f"{SERIES}/as-of/7"
+PAGES = (
+    "/",
+    STORY,
+    f"{STORY}?all=1",
+    f"{SERIES}/as-of/4",
+    f"{SERIES}/forward?to=9",
+    f"{SERIES}/as-of/9",
+    f"{STORY}/cast",
+    f"{STORY}/who/c1",
+    f"{STORY}/between/c1/c2",
+    f"{STORY}/relations",
+    f"{STORY}/timeline",
+    f"{STORY}/texts",
+    f"{STORY}/installment/3",
+    f"{STORY}/search?q=who+is+Clint?",
+    f"{STORY}/corrections",
+    f"{STORY}/export",
+    "/nowhere",
+)
+AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One browser for all tests here."""
+    with chromium() as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server with the English example, bookmark at 7, for tests that change nothing."""
+    with serving(example_store(tmp_path_factory.mktemp("served"))) as address:
+        yield address
+
+
+def faults(page: Page) -> list[str]:
+    """What axe finds: rule and element."""
+    result = Axe().run(page, options=AXE)
+    found = result.response["violations"]
+    return [f"{one['id']}: {node['target']} {node['failureSummary']}" for one in found for node in one["nodes"]]
+
+
+def test_a_viewer_comes_back(browser: Browser, tmp_path: Path) -> None:
+    """Opens the library, says how far they are, reads the recap, looks somebody up, moves on, goes back."""
+    db = example_store(tmp_path)
+    assert shell(tmp_path, "bookmark", "--clear").code == 0
+    with serving(db) as address, window(browser, address) as visit:
+        page = visit.page
+        page.goto("/")
+        page.get_by_role("link", name="Tenth Frame").click()
+        page.get_by_label("The last one that you have seen").fill("6")
+        page.get_by_role("button", name="Go").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Previously on")
+        expect(page).to_have_url(f"{address}{SERIES}/as-of/6")
+        line = page.locator(".recap details").first
+        expect(line.locator("blockquote").first).to_be_hidden()
+        line.locator("summary").click(position={"x": 3, "y": 12})
+        expect(line.locator("mark").first).to_be_visible()
+        name = page.locator(".lead a.p, .recap a.p").first
+        called = name.inner_text()
+        name.click()
+        card = page.get_by_role("dialog")
+        expect(card).to_be_visible()
+        expect(card).to_contain_text("As of S01E06")
+        page.keyboard.press("Escape")
+        expect(card).to_have_count(0)
+        expect(name).to_be_focused()
+        assert called
+        page.get_by_role("link", name="Next one seen").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Set the bookmark to episode 7?")
+        page.get_by_role("button", name="Yes").click()
+        expect(page).to_have_url(f"{address}{STORY}")
+        page.get_by_role("link", name="See as of S01E03").click()
+        expect(page.locator(".bd .st")).to_have_text("Looking back at S01E03")
+        page.go_back()
+        expect(page.locator(".bd .st")).to_have_text("As of S01E07")
+
+
+def test_a_viewer_who_has_seen_it_all(browser: Browser, tmp_path: Path) -> None:
+    """The way forward looks the same at the end; whoever takes it is told that there is nothing yet."""
+    with serving(example_store(tmp_path, 13)) as address, window(browser, address) as visit:
+        page = visit.page
+        page.goto(f"{SERIES}/as-of/13")
+        page.get_by_role("link", name="Next one seen").click()
+        page.get_by_role("button", name="Yes").click()
+        expect(page.get_by_role("heading", level=1)).to_contain_text("has not been read")
+        # Chromium writes an answer of 404 into the console.
+        visit.trouble[:] = [one for one in visit.trouble if "status of 404" not in one]
+
+
+def test_a_writer_corrects(browser: Browser, tmp_path: Path) -> None:
+    """Finds a wrong finding in the text, takes it out, renames somebody, takes that back."""
+    with serving(example_store(tmp_path)) as address, window(browser, address) as visit:
+        page = visit.page
+        page.goto(f"{STORY}/installment/3")
+        found = page.locator(".found > li")
+        before = found.count()
+        found.first.get_by_role("link", name="Correct").click()
+        page.get_by_role("button", name="Correct").click()
+        expect(page.locator(".corrections li")).to_have_count(1)
+        page.goto(f"{STORY}/installment/3")
+        expect(found).to_have_count(before - 1)
+        page.goto(f"{STORY}/corrections")
+        page.get_by_label("Another name").select_option("c1")
+        page.get_by_label("is called").fill("Somebody Else")
+        page.get_by_role("button", name="Rename").click()
+        expect(page.locator(".corrections li")).to_have_count(2)
+        page.goto(f"{STORY}/who/c1")
+        expect(page.get_by_role("heading", level=1)).to_have_text("Somebody Else")
+        page.goto(f"{STORY}/corrections")
+        page.locator(".corrections li", has_text="rename").get_by_role("button").click()
+        expect(page.locator(".corrections li")).to_have_count(1)
+        page.goto(f"{STORY}/who/c1")
+        expect(page.get_by_role("heading", level=1)).not_to_have_text("Somebody Else")
+
+
+def test_a_scholar_takes_the_network_away(browser: Browser, base: str, tmp_path: Path) -> None:
+    """Shows everything, reads the table, follows a citation to its sentence, and downloads a file."""
+    with window(browser, base) as visit:
+        page = visit.page
+        page.goto(STORY)
+        page.get_by_role("link", name="Show everything").click()
+        page.get_by_role("link", name="Relationships", exact=True).click()
+        page.locator("table.grid a.cite").first.click()
+        assert "/installment/" in page.url
+        assert "all=1" in page.url
+        expect(page.locator(".text > li:target")).to_be_visible()
+        page.get_by_role("link", name="Export", exact=True).click()
+        with page.expect_download() as download:
+            page.get_by_role("link", name="network.gexf").click()
+        assert download.value.suggested_filename == "tenth-frame-network-as-of-7.gexf"
+        download.value.save_as(tmp_path / "network.gexf")
+        assert (tmp_path / "network.gexf").read_text(encoding="utf-8").startswith("<?xml")
+
+
+def test_keys(browser: Browser, base: str) -> None:
+    """`/` searches, `j` and `k` go from line to line, `e` opens all evidence, `[` looks back, `?` tells all that."""
+    with window(browser, base) as visit:
+        page = visit.page
+        page.goto(STORY)
+        page.keyboard.press("j")
+        expect(page.locator("main .row :focus")).to_have_count(1)
+        page.keyboard.press("e")
+        expect(page.locator(".recap blockquote").first).to_be_visible()
+        page.keyboard.press("?")
+        expect(page.get_by_role("dialog", name="Keyboard")).to_be_visible()
+        page.keyboard.press("Escape")
+        page.keyboard.press("/")
+        expect(page.get_by_role("searchbox")).to_be_focused()
+        page.keyboard.type("e?")
+        expect(page.get_by_role("searchbox")).to_have_value("e?")
+        page.get_by_role("heading", level=1).click()
+        page.keyboard.press("[")
+        expect(page).to_have_url(f"{base}{SERIES}/as-of/6")
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "phone", "forced"])
+def test_every_page_is_accessible(browser: Browser, base: str, look: str) -> None:
+    """axe finds nothing (WCAG 2.2 AA and best practice), nothing is wider than the window, nothing goes wrong."""
+    looks = {"dark": look == "dark", "phone": look == "phone", "forced": look == "forced"}
+    lang = "de-DE" if look in ("dark", "phone") else "en-GB"
+    with window(browser, base, lang=lang, **looks) as visit:
+        for address in PAGES:
+            visit.page.goto(address)
+            for line in visit.page.locator(".recap details").all()[:2]:
+                line.evaluate("one => one.open = true")
+            assert faults(visit.page) == [], address
+            wide, room = visit.page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+            assert wide <= room, address
+        # Chromium writes refused pages into the console.
+        visit.trouble[:] = [one for one in visit.trouble if "status of 40" not in one]
+
+
+def test_the_card_is_accessible(browser: Browser, base: str) -> None:
+    """The card over a page, too."""
+    with window(browser, base) as visit:
+        visit.page.goto(STORY)
+        visit.page.locator(".recap a.p, .lead a.p").first.click()
+        expect(visit.page.get_by_role("dialog")).to_be_visible()
+        assert faults(visit.page) == []
+
+
+def test_without_script(browser: Browser, base: str) -> None:
+    """Names lead to pages, evidence opens, the boundary moves, searching works."""
+    with window(browser, base, script=False) as visit:
+        page = visit.page
+        page.goto(STORY)
+        page.locator(".recap summary").first.click(position={"x": 3, "y": 12})
+        expect(page.locator(".recap blockquote").first).to_be_visible()
+        page.locator(".side a.p").first.click()
+        assert "/who/" in page.url
+        page.get_by_role("searchbox").fill("Clint")
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("heading", level=1)).to_contain_text("Clint")
+
+
+def test_one_file_opens_from_a_disk(browser: Browser, tmp_path: Path) -> None:
+    """No server, no connection, no error, no fault; a citation leads to its sentence."""
+    example_store(tmp_path)
+    assert shell(tmp_path, "export", "--format", "html", "--told", "--lang", "en", "-o", "story.html").code == 0
+    with window(browser) as visit:
+        page = visit.page
+        page.goto((tmp_path / "story.html").as_uri())
+        expect(page.get_by_role("heading", level=1)).to_have_text("Previously on")
+        page.locator(".now a.cite").first.click()
+        expect(page.locator(".text > li:target")).to_be_visible()
+        assert faults(page) == []
+        page.get_by_role("button", name="Dark").click()
+        expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+        assert faults(page) == []

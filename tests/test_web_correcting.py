@@ -1,0 +1,69 @@
+"""Corrections on the pages: made from forms, listed, taken back, and never valid before where they were made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+
+from browsing import client_of, example_store
+
+SERIES = "/s/Tenth%20Frame"
+STORY = f"{SERIES}/as-of/7"
+PAGE = f"{STORY}/corrections"
+
+
+@pytest.fixture
+def client(tmp_path: Path) -> Iterator[TestClient]:
+    """The pages of the English example, bookmark at 7, for one test alone."""
+    with client_of(example_store(tmp_path)) as one:
+        yield one
+
+
+def name_of(client: TestClient, address: str) -> str:
+    """What somebody is called in the JSON of their page."""
+    (card,) = client.get(f"{address}.json").json()["items"]
+    name: str = card["name"]
+    return name
+
+
+def test_a_name_is_valid_from_where_it_was_given(client: TestClient) -> None:
+    """Views of before show nothing of it; taking it back leaves no trace."""
+    before = client.get(f"{STORY}/who/c1").content
+    made = client.post(PAGE, data={"rename": "c1", "to": "Somebody Else"})
+    assert (made.status_code, made.headers["Location"]) == (303, PAGE)
+    assert name_of(client, f"{STORY}/who/c1") == "Somebody Else"
+    assert name_of(client, f"{SERIES}/as-of/6/who/c1") != "Somebody Else"
+    (listed,) = client.get(f"{PAGE}.json").json()["items"]
+    assert client.post(f"{PAGE}/undo", data={"line": f"{listed['from']} {listed['correction']}"}).status_code == 303
+    assert client.get(f"{STORY}/who/c1").content == before
+
+
+def test_two_become_one(client: TestClient) -> None:
+    """Whoever is merged is known as the other from there on."""
+    client.post(PAGE, data={"merge": "c2", "into": "c1"})
+    assert name_of(client, f"{STORY}/who/c2") == name_of(client, f"{STORY}/who/c1")
+    assert name_of(client, f"{SERIES}/as-of/6/who/c2") != name_of(client, f"{SERIES}/as-of/6/who/c1")
+
+
+@pytest.mark.parametrize(
+    "form", [{"words": "merge Nobody Someone"}, {"words": 'drop "3:1'}, {"words": ""}, {"rename": "c999", "to": "X"}]
+)
+def test_what_cannot_be_made_is_said(client: TestClient, form: dict[str, str]) -> None:
+    """The page comes back with what is wrong and with the words that were typed; nothing is written."""
+    answer = client.post(PAGE, data=form)
+    assert answer.status_code in (400, 404)
+    assert 'role="alert"' in answer.text
+    assert client.get(f"{PAGE}.json").json()["items"] == []
+
+
+def test_what_is_not_there_cannot_be_taken_back(client: TestClient) -> None:
+    """A line that is in no list."""
+    assert client.post(f"{PAGE}/undo", data={"line": "7 drop Nobody"}).status_code == 404
+
+
+def test_nothing_is_corrected_beyond_the_bookmark(client: TestClient) -> None:
+    """A form sent to a boundary that was not reached is refused like every page of it."""
+    assert client.post(f"{SERIES}/as-of/8/corrections", data={"words": "drop 8:1 quarrel"}).status_code == 403
