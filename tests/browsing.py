@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -18,7 +19,8 @@ BASE = "http://localhost:8311"
 
 def example_store(folder: Path, number: int = 7) -> Path:
     """A store in a folder with the English example in it, read by hand, and the bookmark at a number."""
-    source = readers.load([EXAMPLES / "tenth_frame.story"])
+    # From a copy: corrections are kept beside the text.
+    source = readers.load([shutil.copy(EXAMPLES / "tenth_frame.story", folder)])
     db = folder / DB
     with store.open(db) as one:
         api.keep(one, source, api.Given(source))

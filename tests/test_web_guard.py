@@ -124,7 +124,7 @@ def test_no_path_leads_out(client: TestClient, path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["", "/cast", "/who/c1", "/between/c1/c2", "/relations", "/timeline", "/installment/3", "/search?q=Bell"]
+    "address", ["", "/cast", "/who/c1", "/between/c1/c3", "/relations", "/timeline", "/installment/3", "/search?q=Bell"]
 )
 def test_pages_hold_no_inline_script_or_style(client: TestClient, address: str) -> None:
     """What the policy would block is not there: scripts come from files, nothing has a style or an event attribute."""

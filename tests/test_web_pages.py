@@ -63,7 +63,7 @@ def test_series_page_opens_with_the_recap(client: TestClient) -> None:
 
 
 @pytest.mark.parametrize(
-    "page", ["", "/cast", "/who/c1", "/between/c1/c2", "/relations", "/timeline", "/installment/3"]
+    "page", ["", "/cast", "/who/c1", "/between/c1/c3", "/relations", "/timeline", "/installment/3"]
 )
 def test_json_is_that_of_the_commands(client: TestClient, page: str) -> None:
     """Each page is JSON by its ending or by Accept, with the envelope of the command line."""

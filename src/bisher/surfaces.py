@@ -111,6 +111,8 @@ ROUTES = (
     Route(f"{_STORY}/search", "q={name}"),
     Route(f"{_STORY}/search", "q=Ist {name} verheiratet?&all=1"),
     Route(f"{_STORY}/ask", "q=Who is {name}?"),
+    Route(f"{_STORY}/check"),
+    Route(f"{_STORY}/check", "all=1"),
     Route(f"{_STORY}/corrections"),
     Route(f"{_STORY}/export"),
     Route(f"{_STORY}/export/{{name}}", json=False),

@@ -16,6 +16,7 @@ from bisher.view import View
 from bisher.web import people, texts
 from bisher.web.assets import assets
 from bisher.web.charts import storyline_chart
+from bisher.web.doubts import doubts
 from bisher.web.lines import shown
 from bisher.web.links import Anchors
 from bisher.web.rendering import environment, story_values
@@ -44,6 +45,7 @@ def document(view: View, lang: Lang) -> str:
         "groups": love(view, lang),
         "besides": belonging(view, lang),
         "chart": storyline_chart(view, lang, Anchors()),
+        "problems": doubts(view, lang),
         "members": members,
         "cards": cards,
         "own": own,

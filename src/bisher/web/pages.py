@@ -13,6 +13,7 @@ from bisher.telling import Teller
 from bisher.web import finding, people, texts
 from bisher.web.asked import FURTHEST, Reader, installment, reader
 from bisher.web.charts import storyline_chart
+from bisher.web.doubts import doubts
 from bisher.web.lines import Shown, shown
 from bisher.web.rendering import Page
 from bisher.web.routing import Router
@@ -42,6 +43,7 @@ def story(
         "members": people.members(view, lang),
         "lengths": LENGTHS,
         "chart": storyline_chart(view, lang, visit.links),
+        "problems": doubts(view, lang),
     }
     told = values["told"]
     items = [{"part": part, "lines": getattr(told, part)} for part in ("happened", "stands", "who")]
@@ -129,6 +131,13 @@ def all_events(visit: AsOf) -> Page:
 def _told(visit: Reader, events: tuple[Event, ...] | list[Event]) -> list[tuple[Event, Shown]]:
     teller = Teller(visit.view, visit.lang)
     return [(event, shown(visit.view, teller.event(event), visit.lang)) for event in events]
+
+
+@router.page(f"{STORY}/check")
+def check(visit: AsOf) -> Page:
+    """Sentences that do not go together."""
+    problems = visit.view.check(visit.lang)
+    return Page(visit, "check.html", problems, {"problems": doubts(visit.view, visit.lang)})
 
 
 @router.page(f"{STORY}/texts")

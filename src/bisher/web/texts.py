@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bisher.language.interface import INTERFACE, RELATION_WORDS
 from bisher.language.wording import joined
 from bisher.reading.labels import EVENTS
-from bisher.records import UNKNOWN, Finding, Lang
+from bisher.records import UNKNOWN, Citation, Finding, Lang
 from bisher.telling import Teller
 from bisher.view import View
 from bisher.web.lines import Piece, marked, pieces
@@ -65,8 +66,14 @@ def _found(view: View, teller: Teller, number: int, finding: Finding) -> Found:
     people = tuple(one for one in dict.fromkeys((*finding.a, *finding.b)) if one != UNKNOWN)
     text = _event(view, teller, number, finding) if finding.type in EVENTS else _relation(teller, finding)
     tags = tuple(_tags(finding, teller.lang))
-    drop = f"drop {number}:{citation.sentence_index} {finding.type}"
-    return Found(pieces(view, text, people, teller.lang), citation.quote, tags, finding.key, drop)
+    return Found(pieces(view, text, people, teller.lang), citation.quote, tags, finding.key, _drop(citation, finding))
+
+
+def _drop(citation: Citation, finding: Finding) -> str:
+    """`drop` with the words of the finding and the ids of its people, which mean it alone."""
+    place = f"{citation.number}:{citation.sentence_index}:{citation.quote}"
+    sides = ["+".join(side) for side in (finding.a, finding.b) if side]
+    return shlex.join(["drop", place, finding.type, *sides])
 
 
 def _event(view: View, teller: Teller, number: int, finding: Finding) -> str:

@@ -50,6 +50,16 @@ if (all) {
   });
 }
 
+// The whole line opens its evidence, not the citation alone.
+body.classList.add("scripted");
+for (const text of document.querySelectorAll(".line .tx")) {
+  text.addEventListener("click", (event) => {
+    if (event.target.closest("a") || getSelection().toString()) return;
+    const line = text.parentElement.querySelector("details");
+    line.open = !line.open;
+  });
+}
+
 for (const figure of document.querySelectorAll(".beleg figure")) {
   if (!navigator.clipboard) break;
   const button = document.createElement("button");
