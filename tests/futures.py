@@ -86,34 +86,56 @@ def annotated(stem: str, boundary: int) -> Iterator[Futures]:
         yield Futures(folders, boundary, names, len(pages))
 
 
-@contextmanager
-def modelled(stem: str, boundary: int) -> Iterator[Futures]:
-    """An example as the model reads it, in the same three ways."""
+def pages_of(stem: str) -> list[str]:
+    """The installments of an example as its text has them."""
     (path,) = EXAMPLES.glob(f"{stem}.*.txt")
     text = path.read_text(encoding="utf-8")
-    pages = re.split(r"(?m)^(?=S\d+E)", text)[1:] or text.splitlines(keepends=True)
-    beginning = "".join(pages[:boundary])
-    other = beginning + "".join(_numbered(reversed(pages[boundary:]), boundary + 1))
+    return re.split(r"(?m)^(?=S\d+E)", text)[1:] or text.splitlines(keepends=True)
+
+
+def futures_of(pages: Sequence[str], boundary: int, others: Iterable[str]) -> tuple[list[str], ...]:
+    """What may come after a boundary: what does, the same in reverse, less, more of another series, broken pages."""
+    rest = pages[boundary:]
+    broken = [page[: len(page) // 2] + breakage for page, breakage in zip(pages, BREAKAGES, strict=False)]
+    return list(rest), rest[::-1], rest[: len(rest) // 2], [*rest, *others], [*broken, *rest]
+
+
+BREAKAGES = ("\0 kaputt.\n", "\udc96 kaputt\udcff.\n", "\ud800.\n", "\x1b[2J\u202e.\n", "geht. " * 20_000 + "\n")
+"""A NUL, bytes of no encoding, a lone surrogate, what a terminal obeys, more than an installment may have."""
+
+
+@contextmanager
+def modelled(stem: str, boundary: int, *futures: Sequence[str]) -> Iterator[Futures]:
+    """The beginning of an example as the model reads it: by itself, and before each of some futures."""
+    (path,) = EXAMPLES.glob(f"{stem}.*.txt")
+    pages = pages_of(stem)[:boundary]
+    texts = ["".join([*pages, *_numbered(future, boundary + 1)]) for future in ((), *futures)]
     head = (EXAMPLES / f"{stem}.story").read_text(encoding="utf-8").partition("\n== ")[0]
     names = tuple(dict.fromkeys(name for _, names in _cast(head) for name in names))
-    with _read((beginning, text, other), path.name, "model", boundary) as folders:
-        yield Futures(folders, boundary, names, len(pages))
+    with _read(texts, path.name, "model", boundary) as folders:
+        yield Futures(folders, boundary, names, boundary + max(map(len, futures), default=0))
 
 
 @contextmanager
 def _read(texts: Iterable[str], name: str, reading: str, boundary: int) -> Iterator[tuple[Path, ...]]:
-    """Folders in which each text was read from a file of the same name."""
+    """Folders in which each text was read from a file of the same name. Pages that cannot be read cost themselves."""
     with TemporaryDirectory() as root:
         folders = []
         for place, text in enumerate(texts):
             folder = Path(root, str(place))
             folder.mkdir()
-            (folder / name).write_text(text, encoding="utf-8")
+            (folder / name).write_bytes(_bytes(text))
             read = shell(folder, "read", name, "--reading", reading, "-q")
             mark = shell(folder, "bookmark", str(boundary), "-q")
-            assert (read.code, mark.code) == (0, 0), (read, mark)
+            assert (read.code, mark.code) == (int(b"error R" in read.err), 0), (read, mark)
             folders.append(folder)
         yield tuple(folders)
+
+
+def _bytes(text: str) -> bytes:
+    """UTF-8, with U+DC80 to U+DCFF as the bytes that they stand for, and other lone surrogates as they are."""
+    parts = re.split("([\udc80-\udcff]+)", text)
+    return b"".join(part.encode("utf-8", ("surrogatepass", "surrogateescape")[i % 2]) for i, part in enumerate(parts))
 
 
 def _cast(head: str) -> list[tuple[str, list[str]]]:
@@ -170,18 +192,30 @@ def differences(line: Sequence[str], look: Look, futures: Futures) -> list[tuple
     return [(shown[0], other) for other in shown[1:] if other != shown[0]]
 
 
-def leaks(surface: Surface, futures: Futures, looks: Sequence[Look]) -> list[str]:
+def leaks(surface: Surface, futures: Futures, looks: Sequence[Look], most: int = 10_000) -> list[str]:
     """The command lines of a surface that show something of what comes after the boundary.
 
-    A surface with one command line is looked at in every way, of one with many each line in two ways in turn.
+    A surface with one command line is looked at in every way, of one with many each line in two ways in turn. Of more
+    than `most` lines as many are taken, from all over the list.
     """
     suited = [look for look in looks if surface.json or look.form != "json"]
-    lines = commands(surface, futures)
+    every = commands(surface, futures)
+    lines = every if len(every) <= most else [every[i * (len(every) - 1) // (most - 1)] for i in range(most)]
     turns = len(suited) if len(lines) == 1 else min(2, len(suited))
     tried = ((line, suited[(i + turn) % len(suited)]) for i, line in enumerate(lines) for turn in range(turns))
     return [
         " ".join([*line, *look.arguments(futures.boundary)]) for line, look in tried if differences(line, look, futures)
     ]
+
+
+def unlike(lines: Iterable[Sequence[str]], futures: Futures) -> list[str]:
+    """The command lines, taken as they are, whose outcome depends on what comes after the boundary."""
+    found = []
+    for line in lines:
+        first, *others = (shell(folder, *line) for folder in futures.folders)
+        if any(other != first for other in others):
+            found.append(" ".join(line))
+    return found
 
 
 def completed(futures: Futures) -> list[list[tuple[str, str]]]:

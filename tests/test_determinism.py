@@ -12,39 +12,48 @@ import pytest
 from bisher.surfaces import SURFACES
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-LINES = [
-    [
-        *(word.format(name="Rory", number=5, earlier=3) for word in surface.command),
-        *form,
-        "--as-of",
-        "9",
-        "--lang",
-        lang,
-    ]
+GIVEN, MODEL = "Tenth Frame", "as the model reads it"
+SHOWN = [
+    [*(word.format(name="Rory", number=5, earlier=3) for word in surface.command), *form, "--lang", lang]
     for surface in SURFACES
     for form in (([], ["--json"]) if surface.json else ([],))
     for lang in ("de", "en")
 ]
+LINES = [
+    *([*line, "--as-of", "9", "--series", GIVEN] for line in SHOWN),
+    *([*line, "--as-of", "3", "--series", MODEL] for line in (["recap"], ["export", "--format", "reading"])),
+]
+READ = [
+    ["tenth_frame.story", "--reading", "given", "--series", GIVEN],
+    ["tenth_frame.en.txt", "--series", MODEL],
+    ["rechts_vor_links.story", "--reading", "given", "--series", "another"],
+]
 PROGRAM = """
-import sys
+import os, sys
+from pathlib import Path
 from bisher.cli.main import run
+from bisher.reading import session
 
+connections = []
+sys.addaudithook(lambda event, _: connections.append(event) if event.startswith("socket.") else None)
 for stream in (sys.stdout, sys.stderr):
     stream.reconfigure(encoding="utf-8")
-read = run(["read", sys.argv[1], "--reading", "given"])
-codes = [run(line.split("\\t")) for line in sys.argv[2:]]
-print(read, codes)
+examples, reads, shows = Path(sys.argv[1]), eval(sys.argv[2]), eval(sys.argv[3])
+session.THREADS = int(os.environ["THREADS"])
+codes = [run(["read", str(examples / file), *options, "--quiet"]) for file, *options in reads]
+codes += [run(line) for line in shows]
+print(codes, connections)
 """
 
 
-def output(folder: Path, **environment: str) -> tuple[bytes, bytes]:
-    """Stdout and stderr of reading an example and of every surface after that, in a process of its own."""
+def output(folder: Path, *, backwards: bool = False, **environment: str) -> tuple[bytes, bytes]:
+    """Stdout and stderr of every surface after reading three series, in a process of its own."""
     folder.mkdir()
-    lines = ["\t".join(line) for line in LINES]
+    reads = READ[::-1] if backwards else READ
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(EXAMPLES / "tenth_frame.story"), *lines],
+        [sys.executable, "-c", PROGRAM, str(EXAMPLES), repr(reads), repr(LINES)],
         cwd=folder,
-        env={**os.environ, "BISHER_DB": "story.db", **environment},
+        env={**os.environ, "BISHER_DB": "story.db", "THREADS": "2", **environment},
         capture_output=True,
         check=True,
     )
@@ -60,19 +69,26 @@ def usual(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, bytes]:
 @pytest.mark.parametrize(
     "environment",
     [
-        {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LC_ALL": "de_DE.UTF-8"},
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LC_ALL": "de_DE.UTF-8", "THREADS": "1"},
         {"PYTHONHASHSEED": "4711", "TZ": "America/New_York", "LC_ALL": "tr_TR.UTF-8", "PYTHONUTF8": "0"},
-        {"PYTHONHASHSEED": "99", "TZ": "Pacific/Apia", "LC_ALL": "C", "LANG": "C", "COLUMNS": "200"},
+        {"PYTHONHASHSEED": "99", "TZ": "Pacific/Apia", "LC_ALL": "C", "LANG": "C", "COLUMNS": "200", "THREADS": "3"},
     ],
     ids=["tokyo", "new york", "apia"],
 )
 def test_output_depends_on_nothing_around_it(
     usual: tuple[bytes, bytes], environment: dict[str, str], tmp_path: Path
 ) -> None:
-    """Neither hash seed nor time zone, locale or the width of a window changes a byte of what goes into a pipe."""
+    """Neither hash seed nor time zone, locale, number of threads or the width of a window changes a byte of what goes
+    into a pipe, read by a person or by the model."""
     assert output(tmp_path / "x", **environment) == usual
 
 
-def test_all_of_it_is_fine(usual: tuple[bytes, bytes]) -> None:
-    """The comparison is of stories and not of errors."""
-    assert usual[0].endswith(f"0 {[0] * len(LINES)}\n".encode())
+def test_output_depends_on_no_other_series(usual: tuple[bytes, bytes], tmp_path: Path) -> None:
+    """Nor does it matter which other series were read, before or after it."""
+    assert output(tmp_path / "x", backwards=True) == usual
+
+
+def test_all_of_it_is_fine_and_stays_on_this_machine(usual: tuple[bytes, bytes]) -> None:
+    """The comparison is of stories and not of errors, and nothing has opened a connection."""
+    codes = [0] * (len(READ) + len(LINES))
+    assert usual[0].endswith(f"\n{codes} []\n".encode())

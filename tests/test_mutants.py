@@ -8,13 +8,18 @@ from functools import cached_property
 
 import pytest
 
-from bisher import naming
+from bisher import naming, searching
 from bisher.cli import complete, library, options
 from bisher.cli.show import why
+from bisher.drawing import lanes
+from bisher.drawing.columns import Column
+from bisher.drawing.columns import columns as drawn_columns
 from bisher.errors import NotFoundError, UsageError
 from bisher.identity import resolved
 from bisher.records import Character, Lang, Reading, Relation
-from bisher.searching import Found
+from bisher.searching import Found, index
+from bisher.searching.index import Sentence
+from bisher.searching.query import Term
 from bisher.story import State
 from bisher.surfaces import SURFACES, Surface
 from bisher.view import View
@@ -177,6 +182,56 @@ def bookmark_that_looks_further(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(library.Library, "view", view)
 
 
+def rank_over_the_whole_series(patch: pytest.MonkeyPatch) -> None:
+    """Sentences that were not reached are in the index, and change the rank of those that were."""
+    reached = []
+
+    def sentences(view: Peeking) -> Iterator[Sentence]:
+        reached.append(view.as_of)
+        return index.sentences(view.series_to_come)
+
+    def ranked(rows: tuple[Sentence, ...], terms: tuple[Term, ...]) -> tuple[Sentence, ...]:
+        return tuple(one for one in index.ranked(rows, terms) if one.number <= reached[-1])
+
+    peek(patch)
+    patch.setattr(searching, "sentences", sentences)
+    patch.setattr(searching, "ranked", ranked)
+
+
+def layout_of_the_whole_series(patch: pytest.MonkeyPatch) -> None:
+    """Those who will be seen most lie on top from the beginning, as in a layout that is computed once for all."""
+    shown: list[Peeking] = []
+
+    def columns(view: Peeking) -> Iterator[Column]:
+        shown.append(view)
+        return drawn_columns(view)
+
+    def laid(known: tuple[Column, ...], lines: frozenset[str] | None) -> Iterator[lanes.Laid]:
+        whole = shown[-1].series_to_come
+        for one in lanes.laid(known, lines):
+            people = sorted(one.y, key=lambda who: -whole.character(who).mentions)
+            yield replace(one, y=dict(zip(people, sorted(one.y.values()), strict=True)))
+
+    peek(patch)
+    patch.setattr("bisher.drawing.storyline.columns", columns)
+    patch.setattr("bisher.drawing.storyline.laid", laid)
+
+
+def colours_of_the_whole_series(patch: pytest.MonkeyPatch) -> None:
+    """Colours are given out by how often somebody will have been seen in the end."""
+
+    def hues(view: Peeking) -> dict[str, int]:
+        order = sorted(view.series_to_come.cast, key=lambda c: -c.mentions)
+        return {character.id: 1 + place % 8 for place, character in enumerate(order)}
+
+    def columns(view: Peeking) -> Iterator[Column]:
+        patch.setattr("bisher.drawing.storyline.hues", lambda known: hues(view))
+        return drawn_columns(view)
+
+    peek(patch)
+    patch.setattr("bisher.drawing.storyline.columns", columns)
+
+
 LEAKS: tuple[tuple[Leak, str], ...] = (
     (best_name_of_the_whole_series, "who, all"),
     (best_name_of_the_whole_series, "recap"),
@@ -198,6 +253,9 @@ LEAKS: tuple[tuple[Leak, str], ...] = (
     (error_that_knows_a_later_name, "who, one"),
     (language_of_the_whole_series, "recap"),
     (bookmark_that_looks_further, "timeline"),
+    (rank_over_the_whole_series, "search, a person"),
+    (layout_of_the_whole_series, "export storyline"),
+    (colours_of_the_whole_series, "export storyline"),
 )
 
 

@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from itertools import pairwise
 
+import click
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bisher.cli.main import COMMANDS
+from bisher.cli.main import COMMANDS, cli
+from bisher.export import FORMATS, TABLE_NAMES
 from bisher.surfaces import SHOWS_NO_STORY, SURFACES, Surface
-from futures import LOOKS, Futures, Look, annotated, commands, completed, leaks, modelled, stored
+from futures import (
+    BREAKAGES,
+    LOOKS,
+    NOBODY,
+    Futures,
+    Look,
+    annotated,
+    commands,
+    completed,
+    futures_of,
+    leaks,
+    modelled,
+    pages_of,
+    stored,
+    unlike,
+)
 from shell import shell
 from worlds import Clause, grow, installments, series
 
@@ -23,8 +42,17 @@ BOUNDARIES = [
     ("tenth_frame", 1),
     ("tenth_frame", 6),
 ]
+LAST = 99
+FEW = 3
+CASES = int(os.environ.get("BISHER_CASES", "20"))
+MODEL_CASES = int(os.environ.get("BISHER_MODEL_CASES", FEW))
+"""How many random series a property is tried with; the same ones each time, unless more are asked for."""
 bounded = settings(
-    max_examples=20, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+    max_examples=CASES,
+    deadline=None,
+    derandomize=CASES == 20,
+    suppress_health_check=[HealthCheck.too_slow],
+    print_blob=True,
 )
 futures_of_a_plan = st.lists(installments, min_size=1, max_size=2)
 
@@ -42,6 +70,29 @@ def test_no_command_is_forgotten() -> None:
     assert listed | SHOWS_NO_STORY == set(COMMANDS)
     assert not listed & SHOWS_NO_STORY
     assert {name for name, half in COMMANDS.items() if half == "show"} <= listed
+
+
+def test_no_export_is_forgotten() -> None:
+    """Each format, and each table of the one that has tables, is compared here."""
+    exports = {surface.command for surface in SURFACES if surface.command[0] == "export"}
+    named = {(option, value) for line in exports for option, value in pairwise(line)}
+    assert {value for option, value in named if option == "--format"} == {name for name, *_ in FORMATS}
+    assert {value for option, value in named if option == "--table"} == set(TABLE_NAMES)
+
+
+def test_no_option_is_forgotten() -> None:
+    """Each option that changes what is shown is used by one of the surfaces; those that all have are `LOOKS`."""
+    with click.Context(cli) as ctx:
+        shared = {"db", "series", "as_of", "lang", "as_json", "quiet", "verbose", "everything", "output", "force"}
+        # What `ask -i` reads from a terminal is answered as what `--then` has.
+        shared.add("interactive")
+        for name in {surface.command[0] for surface in SURFACES}:
+            command = cli.get_command(ctx, name)
+            assert command
+            used = {word for surface in SURFACES if surface.command[0] == name for word in surface.command}
+            for option in command.params:
+                if isinstance(option, click.Option) and option.name not in shared:
+                    assert used & {*option.opts, *option.secondary_opts}, (name, option.name)
 
 
 @pytest.mark.parametrize("surface", SURFACES, ids=[surface.name for surface in SURFACES])
@@ -79,11 +130,53 @@ def test_examples(surface: Surface, example: Futures) -> None:
     assert leaks(surface, example, LOOKS) == []
 
 
-@pytest.mark.parametrize(("stem", "boundary"), [("rechts_vor_links", 6), ("tenth_frame", 8)])
+@pytest.mark.parametrize(
+    ("stem", "boundary"), [("rechts_vor_links", 1), ("rechts_vor_links", 6), ("tenth_frame", LAST)]
+)
 def test_examples_as_the_model_reads_them(stem: str, boundary: int) -> None:
-    """What the model reads in an installment depends on nothing after it: all surfaces look alike with any future."""
-    with modelled(stem, boundary) as futures:
-        assert [leak for surface in SURFACES for leak in leaks(surface, futures, LOOKS[:2])] == []
+    """What the model reads in an installment depends on nothing after it, be it shorter, longer, nothing or broken: all
+    surfaces look alike at the first installment, in the middle and at the last one."""
+    pages, others = pages_of(stem), pages_of("rechts_vor_links" if stem == "tenth_frame" else "tenth_frame")
+    boundary = min(boundary, len(pages))
+    with modelled(stem, boundary, *futures_of(pages, boundary, others[:3])) as futures:
+        assert [leak for surface in SURFACES for leak in leaks(surface, futures, LOOKS[:1], most=4)] == []
+        first, *rest = completed(futures)
+        assert all(offered == first for offered in rest)
+
+
+@settings(max_examples=MODEL_CASES, deadline=None, derandomize=MODEL_CASES == FEW, print_blob=True)
+@given(stem=st.sampled_from(("rechts_vor_links", "tenth_frame")), data=st.data())
+def test_any_future_as_the_model_reads_it(stem: str, data: st.DataObject) -> None:
+    """Any pages of both series, in any order and broken in any way, may follow any beginning."""
+    pages = pages_of(stem)
+    boundary = data.draw(st.integers(1, len(pages)))
+    every = st.sampled_from([*pages_of("rechts_vor_links"), *pages_of("tenth_frame")])
+    broken = st.builds(str.__add__, every.map(lambda page: page[:40].strip()), st.sampled_from(BREAKAGES))
+    future = data.draw(st.lists(every | broken, min_size=1, max_size=4))
+    surfaces = data.draw(st.lists(st.sampled_from(SURFACES), min_size=4, max_size=4, unique=True))
+    look = data.draw(st.sampled_from([look for look in LOOKS if look.form != "json"]))
+    with modelled(stem, boundary, future) as futures:
+        assert [leak for surface in surfaces for leak in leaks(surface, futures, [look], most=3)] == []
+
+
+def test_what_shows_no_story_shows_no_future(example: Futures) -> None:
+    """Lists of series, bookmarks, formats, and errors of every kind are the same with any future."""
+    number = str(example.boundary)
+    lines = [
+        *(["series"], ["series", "--json"], ["bookmark"], ["bookmark", number], ["bookmark", "nothing"], ["formats"]),
+        *(
+            ["completion", "bash"],
+            ["recap", "-v"],
+            ["recap", "-q"],
+            ["recap", "--words", "x"],
+            ["recap", "--as-of", "0"],
+        ),
+        *(["recap", "Nothing"], ["recap", "--since", str(example.boundary + 1)], ["recap", "--since", "S01E99"]),
+        *(["who", NOBODY], ["who", "c99"], ["who", "c5", "-v"], ["why"], ["why", "x:y"], ["why", f"{number}:99"]),
+        *(["search"], ["search", '"'], ["ask"], ["ask", "?"], ["export"], ["export", "--format", "csv"], ["nothing"]),
+        *(["--help"], ["recap", "--help"], ["read", "nothing.txt"], ["eval", "nothing"]),
+    ]
+    assert unlike(lines, example) == []
 
 
 def test_completion_in_examples(example: Futures) -> None:

@@ -21,7 +21,7 @@ from bisher.errors import InputError, NotFoundError, UsageError
 from bisher.records import UNKNOWN, Character, Finding
 from bisher.view import View
 
-_WORDS = re.compile(r'(\d+)(?:[:"](.+?)"?(?:#([1-9]\d*))?)?')
+_WORDS = re.compile(r'(\d{1,9})(?:[:"](.+?)"?(?:#([1-9]\d{0,8}))?)?')
 
 
 def request(view: View, words: Sequence[str]) -> Correction:
@@ -72,7 +72,7 @@ class Asked:
         """Somebody whom a user names."""
         if text == UNKNOWN:
             return text
-        if re.match(r'[^:]+:\d+[:"]', text):
+        if re.match(r'[^:]+:\d{1,9}[:"]', text):
             place = self._place(text)
             self.people.whom(place)
             return place

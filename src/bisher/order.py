@@ -55,6 +55,8 @@ UNIT = re.compile(
 )
 VOLUME = re.compile(rf"(?:(?i:{VOLUMES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{VOLUMES})){_END}")
 HALF = re.compile(rf"(?:(?i:{HALVES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{HALVES})){_END}")
+LONGEST_NUMBER = 9
+"""Digits of a number that anybody may mean."""
 SEPARATOR = re.compile(r"\s*[:|.)–—-]+\s+|\s*:\s*|\s*[–—]\s*|\s+")
 
 
@@ -157,7 +159,7 @@ def parse_boundary(text: str, installments: Sequence[Installment]) -> int:
     for installment in installments:
         if installment.label and installment.label.casefold() == wanted.casefold():
             return installment.number
-    if wanted.isdecimal():
+    if wanted.isdecimal() and len(wanted) <= LONGEST_NUMBER:
         found = [i.number for i in installments if i.number == int(wanted)]
     else:
         found = _by_place(wanted, installments)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_BREAKS = re.compile("[\t\n\u2028\u2029]+")
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_SEPARATORS = re.compile("[\u2028\u2029]")
+_BREAKS = re.compile("[\t\n]+")
 
 
 def printable(text: str) -> str:
-    """The text without control characters, direction overrides and lone surrogates; tabs and line breaks stay."""
-    return _CONTROLS.sub("", text)
+    """The text without control characters, direction overrides and lone surrogates; tabs and line breaks stay, but for
+    U+2028 and U+2029, which are spaces then."""
+    return _SEPARATORS.sub(" ", _CONTROLS.sub("", text))
 
 
 def one_line(text: str) -> str:

@@ -28,7 +28,7 @@ CHECKS: tuple[Callable[[View], Iterator[Conflict]], ...] = (
     relations.ends_of_nothing,
     places.contradictions,
 )
-_RULE = re.compile(r"(K\d{0,3})(?:@(\d+):(\d+))?")
+_RULE = re.compile(r"(K\d{0,3})(?:@(\d{1,9}):(\d{1,9}))?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,10 @@ def fitted(text: str, size: float, room: float) -> str:
     """The text, shortened at its end with an ellipsis where it is wider than `room`."""
     if width(text, size) <= room:
         return text
-    kept = text
-    while kept and width(kept + "…", size) > room:
-        kept = kept[:-1]
-    return kept.rstrip() + "…"
+    end, taken = 0, 0.0
+    for character in text:
+        taken += _advance(character)
+        if round(ROOM * size * (taken + _advance("…")), 1) > room:
+            break
+        end += 1
+    return text[:end].rstrip() + "…"

@@ -13,7 +13,7 @@ from typing import Protocol
 from bisher.errors import InputError, UsageError
 from bisher.readers import assembly, filenames, files, given, story, text
 from bisher.readers.files import File
-from bisher.readers.parsed import MAX_CHARACTERS, Draft, Format, Parsed, Source
+from bisher.readers.parsed import MAX_CHARACTERS, MAX_INSTALLMENTS, Draft, Format, Parsed, Source
 from bisher.records import Issue, Lang, Reading
 
 __all__ = ["MAX_CHARACTERS", "Format", "Source", "formats", "load"]
@@ -40,8 +40,8 @@ def load(sources: Sequence[str | Path], *, series: str | None = None, lang: Lang
     `series` names it; else the files do (`%series`, a heading on top), or the name of the file or folder. `lang` forces
     the language, which each text shows by itself otherwise. What cannot be read is an issue and costs itself alone.
 
-    Raises InputError where a source does not exist or nothing at all can be read, and UsageError where the series
-    has no name or the files are of different series.
+    Raises InputError where a source does not exist, nothing at all can be read or it is more than `MAX_INSTALLMENTS`,
+    and UsageError where the series has no name or the files are of different series.
     """
     found = files.expand(sources)
     parsed, notes = _parsed(found)
@@ -51,6 +51,9 @@ def load(sources: Sequence[str | Path], *, series: str | None = None, lang: Lang
     issues = (*notes, *flaws, *misplaced)
     if not drafts:
         raise _nothing(issues, sources)
+    if len(drafts) > MAX_INSTALLMENTS:
+        what = f"{len(drafts):,} installments; the limit of a series is {MAX_INSTALLMENTS:,}"
+        raise InputError(what, "is each line one? Read it in parts, as several series", ", ".join(map(str, sources)))
     name = series or _name(parsed, found, sources)
     installments = tuple(replace(i, source=files.anywhere(i.source)) for i in assembly.numbered(drafts, lang))
     readings: tuple[Reading, ...] | None = None

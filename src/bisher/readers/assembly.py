@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -58,9 +59,7 @@ def ordered(files: Sequence[Sequence[Draft]]) -> tuple[list[Draft], list[Issue]]
     spine = sorted(numbered, key=_key)
     _tell_order(numbered, issues)
     _tell_holes(spine, issues)
-    for file in files:
-        _place_others(file, spine, issues)
-    return spine, issues
+    return _with_others(files, spine, issues), issues
 
 
 def _key(draft: Draft) -> tuple[int, int, int]:
@@ -126,31 +125,31 @@ def _tell_holes(spine: Sequence[Draft], issues: list[Issue]) -> None:
         issues.append(Issue(after.where, what, "read on; add it when you have it", "notice", "R302"))
 
 
-def _place_others(file: Sequence[Draft], spine: list[Draft], issues: list[Issue]) -> None:
-    """Put what has no regular number after its neighbour in the file; `spine` grows."""
+def _with_others(files: Sequence[Sequence[Draft]], spine: Sequence[Draft], issues: list[Issue]) -> list[Draft]:
+    """The spine with what has no regular number, each after its neighbour in its file."""
     regular = {id(draft) for draft in spine}
-    own = [draft for draft in file if id(draft) in regular]
-    in_order = all(_key(a) < _key(b) for a, b in pairwise(own))
-    anchor: Draft | None = None
-    for draft in file:
-        if id(draft) in regular:
-            anchor = draft
-        elif _special(draft):
-            here = anchor if in_order else None
-            where = "where its file has it" if here else "last"
-            spine.insert(_index(spine, here) + 1 if here else len(spine), draft)
-            anchor = draft if here else anchor
-            issues.append(Issue(draft.where, f"{draft.label} is a special: read {where}", "", "notice", "R304"))
-        elif draft.place is None and draft.titled and own and in_order:
-            spine.insert(_index(spine, anchor) + 1 if anchor else _index(spine, own[0]), draft)
-            anchor = draft
-        elif draft.place is None:
-            what = "an installment without a number among numbered ones: not read"
-            issues.append(Issue(draft.where, what, NUMBER_IT, code="R305"))
-
-
-def _index(spine: Sequence[Draft], draft: Draft) -> int:
-    return next(i for i, other in enumerate(spine) if other is draft)
+    before: dict[int, list[Draft]] = defaultdict(list)
+    after: dict[int, list[Draft]] = defaultdict(list)
+    last: list[Draft] = []
+    for file in files:
+        own = [draft for draft in file if id(draft) in regular]
+        in_order = all(_key(a) < _key(b) for a, b in pairwise(own))
+        here: list[Draft] | None = None
+        for draft in file:
+            if id(draft) in regular:
+                here = after[id(draft)]
+            elif _special(draft):
+                found = here if in_order else None
+                where = "last" if found is None else "where its file has it"
+                (last if found is None else found).append(draft)
+                issues.append(Issue(draft.where, f"{draft.label} is a special: read {where}", "", "notice", "R304"))
+            elif draft.place is None and draft.titled and own and in_order:
+                here = before[id(own[0])] if here is None else here
+                here.append(draft)
+            elif draft.place is None:
+                what = "an installment without a number among numbered ones: not read"
+                issues.append(Issue(draft.where, what, NUMBER_IT, code="R305"))
+    return [one for draft in spine for one in (*before[id(draft)], draft, *after[id(draft)])] + last
 
 
 def numbered(drafts: Sequence[Draft], lang: Lang | None) -> tuple[Installment, ...]:

@@ -258,8 +258,9 @@ class _Maker:
     def _below(self, index: int) -> list[Line]:
         """The lines of an installment, those of headings within it, too."""
         lines = list(self.sections[index].below)
-        for section, role in zip(self.sections[index + 1 :], self.roles[index + 1 :], strict=True):
-            if role != "within":
+        for inner in range(index + 1, len(self.sections)):
+            section = self.sections[inner]
+            if self.roles[inner] != "within":
                 break
             what = f"the heading {section.title!r} within an installment is left out"
             where = f"{self.where}:{section.line.number}"

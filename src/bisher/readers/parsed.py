@@ -9,6 +9,8 @@ from bisher.records import Installment, Issue, Lang, Reading
 
 MAX_CHARACTERS = 100_000
 """The longest installment that is read, in code points: a long chapter. Longer ones are an issue."""
+MAX_INSTALLMENTS = 20_000
+"""The longest series that is read: more than any daily soap has had. A file with more is no series."""
 MAX_BYTES = 64_000_000
 """The largest file that is read."""
 

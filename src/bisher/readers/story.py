@@ -24,7 +24,7 @@ SYNTAX = "see corpus/GUIDELINE.md"
 MENTION = re.compile(r"\[([^\[\]]+)\]\(([^()\s]+)\)")
 FACT = re.compile(
     r"(?P<key>[+-]) (?P<type>\w+)(?:\.(?P<phase>start|end|past))?(?P<reality>[?!])? (?P<a>[^\s\"]\S*)"
-    r'(?: (?P<b>[^"\s]\S*))? "(?P<quote>[^"]+)"(?:#(?P<nth>\d+))?(?P<things>(?: [@#*]\S+)*)\s*'
+    r'(?: (?P<b>[^"\s]\S*))? "(?P<quote>[^"]+)"(?:#(?P<nth>\d{1,6}))?(?P<things>(?: [@#*]\S+)*)\s*'
 )
 BROKEN = re.compile(r"\[|\]\(")
 BEGINS = re.compile(r"\ufeff?\s*(?:%(?:series|lang|genre|cast)\b|== \d)")
@@ -109,7 +109,7 @@ class _Notation:
 
     def _header(self, line: Line) -> _Section | None:
         number, _, title = line.text[2:].strip().partition(" ")
-        if not number.isdecimal() or int(number) < 1:
+        if not number.isdecimal() or len(number) > order.LONGEST_NUMBER or int(number) < 1:
             self._issue(line, f"== wants a number, not {number!r}; not read up to the next ==", "== NUMBER TITLE")
             return None
         section = _Section(line, int(number), title.strip())
@@ -183,14 +183,12 @@ class _Notation:
             things, b = [b, *things], None
         people = [part.split("+") for part in (a, b) if part]
         problem = self._problem(kind, people)
-        starts = [m.start() for m in re.finditer(re.escape(match["quote"]), text)]
-        nth = int(match["nth"] or 1)
-        if problem is None and not 1 <= nth <= len(starts):
+        start = _found(text, match["quote"], int(match["nth"] or 1))
+        if problem is None and start < 0:
             problem = f"the trigger {match['quote']!r} does not stand in the text"
         if problem is not None:
             self._issue(line, problem)
             return None
-        start = starts[nth - 1]
         return GivenFact(
             kind,
             match["phase"] or "",
@@ -212,6 +210,16 @@ class _Notation:
         if kind in RELATIONS and len(people) < 2:
             return f"{kind} wants two"
         return None
+
+
+def _found(text: str, quote: str, nth: int) -> int:
+    """Where a quotation stands for the nth time, counted without overlaps; -1 where it does not."""
+    start = -len(quote)
+    for _ in range(nth):
+        start = text.find(quote, start + len(quote))
+        if start < 0:
+            return -1
+    return start if nth else -1
 
 
 def _line_of(issue: Issue) -> int:

@@ -21,6 +21,8 @@ BLOCK = 32
 BEGIN, END = 0, 2
 LONGEST = 510
 """Pieces of one call, without the marks at both ends."""
+THREADS = 2
+"""How many work on one call. Results do not depend on it."""
 
 
 class Encoder:
@@ -64,7 +66,7 @@ def _session(path: Path) -> Any:
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 2
+    options.intra_op_num_threads = THREADS
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")

@@ -30,7 +30,7 @@ def same(one: Installment, other: Installment) -> bool:
 def key(installment: Installment) -> Place | str | None:
     """What an installment is known by in its series: the place or the words of its label, None where it has none."""
     label = installment.label.strip()
-    if label.isdecimal():
+    if label.isdecimal() and len(label) <= order.LONGEST_NUMBER:
         return Place(None, int(label), int(label))
     return order.place(label) or label.casefold() or None
 

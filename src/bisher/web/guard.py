@@ -118,6 +118,7 @@ class Guard:
         if (
             not declared.isascii()
             or not declared.isdigit()
+            or len(declared) > 18
             or int(declared) > self.limits.get(scope["path"], FORM_LIMIT)
         ):
             return 413, "This is too much."

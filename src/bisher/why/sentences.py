@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bisher import spans
 from bisher.errors import UsageError
 from bisher.language.phrases import WORDS
+from bisher.order import LONGEST_NUMBER
 from bisher.records import Citation, Finding, Lang, Mention, Reading, Relation, Span, Thing
 from bisher.telling import Line, Teller
 from bisher.view import View
@@ -72,7 +73,7 @@ def parse(text: str) -> tuple[str, int | None]:
     number, colon, index = text.partition(":")
     if not colon:
         return number, None
-    if not (index.isdecimal() and int(index) > 0):
+    if not (index.isdecimal() and len(index) <= LONGEST_NUMBER and int(index) > 0):
         raise UsageError(f"{text!r} is no sentence", "N:SENTENCE, as in 7:2")
     return number, int(index)
 

@@ -13,7 +13,7 @@ from bisher.cli.output import Out
 from bisher.correcting import Correction
 from bisher.correcting.notation import line_of, text_of
 from bisher.errors import UsageError
-from bisher.safe import one_line
+from bisher.order import LONGEST_NUMBER
 from bisher.view import View
 
 HEADER = ("", "from", "correction")
@@ -89,7 +89,7 @@ def correct_command(
     if as_json:
         out.items(view, [{"from": done.number, "correction": text_of(done.what)}])
     else:
-        click.echo(one_line(line_of(done)))
+        out.text(line_of(done))
     if not dry_run:
         out.note(f"written to {done.where}; bisher correct --undo takes it back")
 
@@ -112,7 +112,7 @@ def _list(view: View, own: tuple[Correction, ...], words: tuple[str, ...], out: 
 def _undo(path: Path, own: tuple[Correction, ...], words: tuple[str, ...], dry_run: bool, out: Out) -> None:
     from bisher.correcting import files
 
-    if len(words) > 1 or (words and not words[0].isdecimal()):
+    if len(words) > 1 or (words and not (words[0].isdecimal() and len(words[0]) <= LONGEST_NUMBER)):
         raise UsageError("one number, please", "bisher correct --list shows them")
     if not own:
         raise UsageError("there is nothing to take back", "bisher correct --list")
