@@ -28,7 +28,7 @@ pytest: $(VENV)/.installed-dev chromium
 
 # The browser tests take Debian's, or the one that BISHER_CHROMIUM names.
 chromium:
-	@test -n "$$BISHER_CHROMIUM" || command -v chromium >/dev/null || apt-get install -y -qq --no-install-recommends chromium
+	@test -n "$$BISHER_CHROMIUM" || command -v chromium >/dev/null || { apt-get update -qq; apt-get install -y -qq --no-install-recommends chromium; }
 
 wheel: $(VENV)/.installed-dev
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .

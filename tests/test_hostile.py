@@ -15,6 +15,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given, settings
@@ -22,6 +23,7 @@ from hypothesis import strategies as st
 
 from bisher import order, readers, searching, store, why
 from bisher.errors import BisherError, InputError
+from bisher.export import FORMATS
 from bisher.readers import MAX_INSTALLMENTS
 from bisher.records import Finding, Installment, Mention, Reading, Span
 from bisher.surfaces import SURFACES, Surface
@@ -92,7 +94,7 @@ def test_floods_are_read_in_bounded_memory(name: str, tmp_path: Path) -> None:
     Time is measured by hand (docs/hostile.md); a reader that is not linear would not come back from these.
     """
     path = tmp_path / ("a.story" if floods(10)[name].startswith("%series") else "a.txt")
-    path.write_bytes(floods(200_000)[name].encode("utf-8", "surrogatepass"))
+    path.write_bytes(floods(50_000)[name].encode("utf-8", "surrogatepass"))
     tracemalloc.start()
     try:
         loaded(path)
@@ -180,6 +182,20 @@ def test_no_name_is_obeyed(nasty: Path, surface: Surface, terminal: bool, monkey
         assert rows
         assert {len(row) for row in rows} == {len(header)}
         assert not any(cell[:1] in tuple("=+-@") for row in rows for cell in row)
+
+
+MARKUP = ("html", "markdown", "storyline", "graph", "gexf", "graphml")
+"""Formats in which a name could become a tag."""
+
+
+@pytest.mark.parametrize("form", [name for name, *_ in FORMATS if name in MARKUP])
+def test_no_name_becomes_a_tag(nasty: Path, form: str) -> None:
+    """In a page, a drawing or a network no name is markup, and what is XML is well formed."""
+    text = shell(nasty, "export", "--format", form, "--as-of", str(len(NAMES))).text
+    assert "alert(1)" in text
+    assert not re.search(r"(?<!\\)<script>alert|alert\(1\)</script|(?<!\\)<img src=x", text)
+    if form not in ("html", "markdown"):
+        assert len(list(ElementTree.fromstring(text).iter())) > len(NAMES)
 
 
 def objects(text: str) -> list[object]:
