@@ -42,10 +42,15 @@ def test_a_name_is_valid_from_where_it_was_given(client: TestClient) -> None:
 
 
 def test_two_become_one(client: TestClient) -> None:
-    """Whoever is merged is known as the other from there on."""
-    client.post(PAGE, data={"merge": "c3", "into": "c1"})
-    assert name_of(client, f"{STORY}/who/c3") == name_of(client, f"{STORY}/who/c1")
-    assert name_of(client, f"{SERIES}/as-of/6/who/c3") != name_of(client, f"{SERIES}/as-of/6/who/c1")
+    """Whoever is merged is nobody of their own from there on, and still is as of before."""
+
+    def ids(number: int) -> set[str]:
+        return {row["character"]["id"] for row in client.get(f"{SERIES}/as-of/{number}/cast.json").json()["items"]}
+
+    before = {number: ids(number) for number in (6, 7)}
+    assert client.post(PAGE, data={"merge": "c3", "into": "c1"}).status_code == 303
+    assert ids(7) == before[7] - {"c3"}
+    assert ids(6) == before[6]
 
 
 @pytest.mark.parametrize(
