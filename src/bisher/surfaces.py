@@ -31,6 +31,7 @@ def _then(*questions: str) -> tuple[str, ...]:
 SURFACES = (
     Surface("recap", ("recap",)),
     Surface("recap, short", ("recap", "--words", "30")),
+    Surface("recap, long", ("recap", "--words", "600")),
     Surface("recap, from where one left off", ("recap", "--since", "{earlier}")),
     Surface("recap, everything", ("recap", "--all")),
     Surface("who, all", ("who",)),
