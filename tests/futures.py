@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -199,6 +199,8 @@ def leaks(surface: Surface, futures: Futures, looks: Sequence[Look], most: int =
     than `most` lines as many are taken, from all over the list.
     """
     suited = [look for look in looks if surface.json or look.form != "json"]
+    if not surface.lang:
+        suited = [replace(look, lang="") for look in suited]
     every = commands(surface, futures)
     lines = every if len(every) <= most else [every[i * (len(every) - 1) // (most - 1)] for i in range(most)]
     turns = len(suited) if len(lines) == 1 else min(2, len(suited))

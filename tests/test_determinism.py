@@ -15,10 +15,10 @@ from bisher.surfaces import SURFACES
 EXAMPLES = Path(__file__).parents[1] / "examples"
 GIVEN, MODEL = "Tenth Frame", "as the model reads it"
 SHOWN = [
-    [*(word.format(name="Rory", number=5, earlier=3) for word in surface.command), *form, "--lang", lang]
+    [*(word.format(name="Rory", number=5, earlier=3) for word in surface.command), *form, *lang]
     for surface in SURFACES
     for form in (([], ["--json"]) if surface.json else ([],))
-    for lang in ("de", "en")
+    for lang in ((["--lang", "de"], ["--lang", "en"]) if surface.lang else ([],))
 ]
 LINES = [
     *([command, GIVEN, *words, "--as-of", "9"] for command, *words in SHOWN),

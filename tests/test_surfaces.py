@@ -84,8 +84,8 @@ def test_no_option_is_forgotten() -> None:
     """Each option that changes what is shown is used by one of the surfaces; those that all have are `LOOKS`."""
     with click.Context(cli) as ctx:
         shared = {"db", "series", "as_of", "lang", "as_json", "quiet", "verbose", "everything", "output", "force"}
-        # What `ask -i` reads from a terminal is answered as what `--then` has.
-        shared.add("interactive")
+        # A file that is the user's own; and questions from a terminal, which are answered as those of `--then`.
+        shared |= {"corrections", "interactive"}
         for name in {surface.command[0] for surface in SURFACES}:
             command = cli.get_command(ctx, name)
             assert command

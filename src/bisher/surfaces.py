@@ -22,6 +22,8 @@ class Surface:
     command: tuple[str, ...]
     json: bool = True
     """Whether it takes `--json`, too."""
+    lang: bool = True
+    """Whether it takes `--lang`."""
 
 
 def _then(*questions: str) -> tuple[str, ...]:
@@ -46,6 +48,7 @@ SURFACES = (
     Surface("search, a person and a word", ("search", "{name} s*", "--all", "--limit", "3")),
     Surface("check", ("check",)),
     Surface("check, everything", ("check", "--all", "--ignore", "K105@1:1")),
+    Surface("check, some", ("check", "--all", "--select", "K1")),
     Surface("why, an installment", ("why", "{number}")),
     Surface("why, a sentence", ("why", "{number}:1")),
     Surface("why, what is told", ("why", "{number}:2", "--told")),
@@ -55,9 +58,10 @@ SURFACES = (
     Surface("ask, about somebody, everything", ("ask", "Wo ist {name}?", *_then("Who are her relatives?"), "--all")),
     Surface("ask, an installment", ("ask", "What happened in episode {number}?")),
     Surface("ask, about nobody", ("ask", "Wie viele Leute haben geheiratet?", *_then("Who kissed?", "Wann?"))),
-    Surface("correct, list", ("correct", "--list")),
-    Surface("correct, drop somebody", ("correct", "--dry-run", "drop", "{name}")),
-    Surface("correct, an installment", ("correct", "--dry-run", "confirm", "{number}", "quarrel")),
+    Surface("correct, list", ("correct", "--list"), lang=False),
+    Surface("correct, drop somebody", ("correct", "--dry-run", "drop", "{name}"), lang=False),
+    Surface("correct, undo", ("correct", "--dry-run", "--undo"), lang=False),
+    Surface("correct, an installment", ("correct", "--dry-run", "confirm", "{number}", "quarrel"), lang=False),
     Surface("export reading", ("export", "--format", "reading"), json=False),
     Surface("export reading, told", ("export", "--format", "reading", "--told"), json=False),
     Surface("export json", ("export", "--format", "json"), json=False),
