@@ -93,6 +93,18 @@ def pages_of(stem: str) -> list[str]:
     return re.split(r"(?m)^(?=S\d+E)", text)[1:] or text.splitlines(keepends=True)
 
 
+def bodies_of(stem: str) -> list[str]:
+    """The texts of the installments of an example, each on a line of its own."""
+    return [" ".join(re.sub(r"^S\d+E.*", "", page).split()) for page in pages_of(stem)]
+
+
+def as_pages(stem: str, bodies: Iterable[str]) -> list[str]:
+    """Texts in the form of an example: what an installment is depends on the form of the file, and that on all of it
+    (docs/no-leak.md)."""
+    headed = pages_of(stem)[0].startswith("S01E01")
+    return [f"S01E01 A title\n{body}\n\n" if headed else f"{body}\n" for body in bodies]
+
+
 def futures_of(pages: Sequence[str], boundary: int, others: Iterable[str]) -> tuple[list[str], ...]:
     """What may come after a boundary: what does, the same in reverse, less, more of another series, broken pages."""
     rest = pages[boundary:]
