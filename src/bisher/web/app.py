@@ -12,16 +12,18 @@ from starlette.responses import Response
 from bisher.errors import BisherError
 from bisher.export.plain import dumps
 from bisher.version import __version__
-from bisher.web import correcting, files, moving, pages
+from bisher.web import correcting, files, moving, pages, uploading
 from bisher.web.asked import LANGUAGES, BeyondError, Visit, visit
 from bisher.web.assets import assets
 from bisher.web.guard import Guard, Hosts
 from bisher.web.rendering import Page, delivered, respond
 from bisher.web.shelf import Shelf
+from bisher.web.uploading import Desk
 
 
-def create_app(shelf: Shelf, *, hosts: Hosts | None = None) -> FastAPI:
-    """The application for a shelf. `hosts` says by which names it may be called; by default the loopback ones."""
+def create_app(shelf: Shelf, *, hosts: Hosts | None = None, desk: Desk | None = None) -> FastAPI:
+    """The application for a shelf. `hosts` says by which names it may be called; by default the loopback ones. Files
+    are read where there is a `desk` for them; without one there are no such routes."""
     app = FastAPI(
         title="bisher",
         version=__version__,
@@ -30,15 +32,18 @@ def create_app(shelf: Shelf, *, hosts: Hosts | None = None) -> FastAPI:
         redoc_url=None,
     )
     app.state.shelf = shelf
-    app.state.uploads = None
+    app.state.desk = desk
     app.add_api_route("/static/{name}", static, methods=["GET"], response_class=Response)
     for routes in (moving.library_routes.routes, moving.routes, pages.router.routes, correcting.routes, files.routes):
         app.include_router(routes)
+    if desk:
+        app.include_router(uploading.routes)
     app.add_exception_handler(BisherError, _told)
     app.add_exception_handler(StarletteHTTPException, _told)
     app.add_exception_handler(RequestValidationError, _told)
     app.add_exception_handler(Exception, _told)
-    app.add_middleware(Guard, hosts=hosts or Hosts())
+    limits = {uploading.PATH: uploading.LIMIT} if desk else {}
+    app.add_middleware(Guard, hosts=hosts or Hosts(), limits=limits)
     return app
 
 

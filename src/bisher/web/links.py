@@ -34,6 +34,14 @@ class Links:
         """All series."""
         return self._with("/")
 
+    def job(self, number: int) -> str:
+        """How far a file is that is being read."""
+        return self._with(f"/reading/{number}")
+
+    def reading(self) -> str:
+        """Where files to read are sent."""
+        return self._with("/read")
+
     def home(self) -> str:
         """The series as of its bookmark."""
         return self._with(self._series())

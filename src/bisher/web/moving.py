@@ -21,13 +21,20 @@ Asks = Annotated[Visit, Depends(visit)]
 Series = Annotated[str, Path(description="The name of the series.")]
 
 
+def reads_files(request: Request) -> bool:
+    """Whether this server reads files."""
+    return request.app.state.desk is not None
+
+
 @library_routes.page("/", json="/index.json")
-def library(visit: Asks, shelf: Annotated[Shelf, Depends(shelf_of)]) -> Page:
+def library(
+    visit: Asks, shelf: Annotated[Shelf, Depends(shelf_of)], reads: Annotated[bool, Depends(reads_files)]
+) -> Page:
     """All series, each with its bookmark."""
     entries = shelf.entries()
     items = [{"series": entry.series, "bookmark": entry.bookmark} for entry in entries]
     links = {entry.series: Links(entry.series, entry.bookmark or 0, visit.links.query) for entry in entries}
-    return Page(visit, "library.html", items, {"entries": entries, "links_of": links})
+    return Page(visit, "library.html", items, {"entries": entries, "links_of": links, "uploads": reads})
 
 
 @routes.get("/s/{series}", response_class=Response)

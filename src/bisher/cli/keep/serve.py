@@ -23,9 +23,12 @@ PORT = 8311
 @click.option(
     "--allow-host", "names", multiple=True, metavar="NAME", help="Another name by which browsers may call this server."
 )
+@click.option("--uploads", is_flag=True, help="Let the library read files that are dropped on it.")
 @db_option
 @talk_options
-def serve_command(host: str, port: int, names: tuple[str, ...], db: Path | None, quiet: bool, verbose: bool) -> None:
+def serve_command(
+    host: str, port: int, names: tuple[str, ...], uploads: bool, db: Path | None, quiet: bool, verbose: bool
+) -> None:
     """Show the story so far in the browser, each series up to its bookmark. Stop it with Ctrl-C.
 
     Only this machine can reach it unless --host says otherwise; then everybody who reaches that address sees your
@@ -33,12 +36,13 @@ def serve_command(host: str, port: int, names: tuple[str, ...], db: Path | None,
 
     \b
     bisher serve
-    bisher serve --port 9000
+    bisher serve --port 9000 --uploads
     """
     import socket
 
     import uvicorn
 
+    from bisher.cli.desk import Reading
     from bisher.cli.served import Served
     from bisher.web.app import create_app
     from bisher.web.guard import Hosts
@@ -51,11 +55,15 @@ def serve_command(host: str, port: int, names: tuple[str, ...], db: Path | None,
     loopback = _is_loopback(host)
     if not loopback:
         out.note(f"{host} is not this machine alone: whoever reaches it sees your series and may move your bookmarks")
-    app = create_app(Served(db or default_db()), hosts=Hosts(loopback, frozenset(n.casefold() for n in (host, *names))))
+    allowed = Hosts(loopback, frozenset(name.casefold() for name in (host, *names)))
+    desk = Reading(db or default_db()) if uploads else None
+    app = create_app(Served(db or default_db()), hosts=allowed, desk=desk)
     config = uvicorn.Config(app, log_level="info" if verbose else "warning", server_header=False, date_header=False)
     with listening:
         out.note(f"http://{_in_address(host)}:{listening.getsockname()[1]}/ (Ctrl-C stops it)")
         uvicorn.Server(config).run([listening])
+    if desk:
+        desk.close()
 
 
 def _family(host: str) -> int:

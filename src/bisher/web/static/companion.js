@@ -133,3 +133,28 @@ addEventListener("keydown", (event) => { if (event.key === "Escape" && card) shu
 
 // What is wider than the window starts at its newest end.
 for (const wide of document.querySelectorAll(".scroller.newest")) wide.scrollLeft = wide.scrollWidth;
+
+// Reading a file --------------------------------------------------------------------------------------------------------
+
+const drop = document.getElementById("drop");
+if (drop) {
+  addEventListener("dragover", (event) => { event.preventDefault(); drop.classList.add("over"); });
+  addEventListener("dragleave", () => drop.classList.remove("over"));
+  addEventListener("drop", (event) => {
+    event.preventDefault();
+    drop.classList.remove("over");
+    if (!event.dataTransfer.files.length) return;
+    document.getElementById("file").files = event.dataTransfer.files;
+    document.getElementById("series").focus();
+  });
+}
+
+const job = document.getElementById("job");
+async function follow() {
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+  if (!answer.ok) return;
+  const now = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("job");
+  if (now.textContent !== job.textContent) job.replaceChildren(...now.childNodes);
+  if (["waiting", "running"].includes(now.dataset.state)) setTimeout(follow, 1000);
+}
+if (job && ["waiting", "running"].includes(job.dataset.state)) setTimeout(follow, 500);
