@@ -22,7 +22,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-PATIENCE = 60_000
+PATIENCE = 120_000
 """Milliseconds that anything in the browser may take: a bound for a machine that is busy, not a measure."""
 CHROMIUM = os.environ.get("BISHER_CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
 
