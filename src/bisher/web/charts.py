@@ -1,11 +1,15 @@
-"""The storyline chart as a page embeds it: the picture, its table, and where a click leads."""
+"""The storyline chart and the relationship graph as a page embeds them: picture, table, and where a click leads."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
+from bisher.drawing.columns import columns
+from bisher.drawing.network import Network, network
+from bisher.drawing.network_svg import network_svg
+from bisher.drawing.palette import hues
 from bisher.drawing.storyline import Storyline, storyline
 from bisher.drawing.storyline_data import Row, rows
 from bisher.drawing.storyline_svg import storyline_svg
@@ -43,9 +47,27 @@ class Leads:
         return self.places.sentence(citation.number, citation.sentence_index)
 
 
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """The relationship graph; the table that says the same is that of all relations."""
+
+    svg: Markup
+
+
+@once
+def hues_of(view: View) -> dict[str, int]:
+    """Who has a hue: by all that was found, so that nobody's changes with what is shown."""
+    return hues(columns(view.untold or view))
+
+
 @once
 def _laid_out(view: View, lang: Lang) -> Storyline:
-    return storyline(view, lang)
+    return replace(storyline(view, lang), hues=hues_of(view))
+
+
+@once
+def _spread_out(view: View, lang: Lang) -> Network:
+    return replace(network(view, lang), hues=hues_of(view))
 
 
 def storyline_chart(view: View, lang: Lang, places: Places) -> Chart | None:
@@ -56,3 +78,9 @@ def storyline_chart(view: View, lang: Lang, places: Places) -> Chart | None:
         return None
     svg = storyline_svg(chart, Leads(places))
     return Chart(Markup(svg), tuple((row, tuple(map(evidence, row.citations))) for row in table))
+
+
+def relations_graph(view: View, lang: Lang, places: Places) -> Graph | None:
+    """The relationship graph of a view; None where there is nothing between anybody."""
+    graph = _spread_out(view, lang)
+    return Graph(Markup(network_svg(graph, Leads(places)))) if graph.ties else None

@@ -15,7 +15,7 @@ from bisher.telling import Line
 from bisher.view import View
 from bisher.web import people, texts
 from bisher.web.assets import assets
-from bisher.web.charts import storyline_chart
+from bisher.web.charts import relations_graph, storyline_chart
 from bisher.web.doubts import doubts
 from bisher.web.lines import shown
 from bisher.web.links import Anchors
@@ -45,6 +45,7 @@ def document(view: View, lang: Lang) -> str:
         "groups": love(view, lang),
         "besides": belonging(view, lang),
         "chart": storyline_chart(view, lang, Anchors()),
+        "graph": relations_graph(view, lang, Anchors()),
         "problems": doubts(view, lang),
         "members": members,
         "cards": cards,

@@ -12,7 +12,7 @@ from bisher.records import Event
 from bisher.telling import Teller
 from bisher.web import finding, people, texts
 from bisher.web.asked import FURTHEST, Reader, installment, reader
-from bisher.web.charts import storyline_chart
+from bisher.web.charts import relations_graph, storyline_chart
 from bisher.web.doubts import doubts
 from bisher.web.lines import Shown, shown
 from bisher.web.rendering import Page
@@ -43,6 +43,7 @@ def story(
         "members": people.members(view, lang),
         "lengths": LENGTHS,
         "chart": storyline_chart(view, lang, visit.links),
+        "graph": relations_graph(view, lang, visit.links),
         "problems": doubts(view, lang),
     }
     told = values["told"]
@@ -115,7 +116,10 @@ def all_relations(visit: AsOf) -> Page:
     rows = relations.rows(visit.view, visit.lang)
     ordered = {row.relation: row for row in rows}
     shown_ones = {s.relation: s for s in standings(visit.view, list(ordered), visit.lang)}
-    values = {"rows": [(ordered[r], shown_ones[r]) for r in ordered]}
+    values = {
+        "rows": [(ordered[r], shown_ones[r]) for r in ordered],
+        "graph": relations_graph(visit.view, visit.lang, visit.links),
+    }
     items = [{"relation": row.relation, "text": row.text, "state": row.state} for row in rows]
     return Page(visit, "relations.html", items, values)
 

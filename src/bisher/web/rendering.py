@@ -13,8 +13,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bisher.drawing.columns import columns
-from bisher.drawing.palette import hue_class, hues
+from bisher.drawing.palette import hue_class
 from bisher.export.plain import envelope
 from bisher.language import wording
 from bisher.language.interface import INTERFACE
@@ -24,8 +23,8 @@ from bisher.safe import printable
 from bisher.telling import called
 from bisher.view import View
 from bisher.web.asked import Reader, Visit
+from bisher.web.charts import hues_of
 from bisher.web.lines import evidence
-from bisher.web.memory import once
 
 
 @dataclass(frozen=True)
@@ -115,9 +114,3 @@ def story_values(view: View, lang: Lang) -> dict[str, Any]:
         return hue_class(given, *people)
 
     return {"place": place, "call": call, "hue": hue, "boundary": place(view.as_of)}
-
-
-@once
-def hues_of(view: View) -> dict[str, int]:
-    """Who has a hue: by all that was found, so that it does not change with what is shown."""
-    return hues(columns(view.untold or view))

@@ -131,8 +131,9 @@ addEventListener("click", (event) => {
 });
 addEventListener("keydown", (event) => { if (event.key === "Escape" && card) shut(); });
 
-// What is wider than the window starts at its newest end.
+// What is wider than the window starts at its newest end, the graph in its middle.
 for (const wide of document.querySelectorAll(".scroller.newest")) wide.scrollLeft = wide.scrollWidth;
+for (const wide of document.querySelectorAll(".scroller.middle")) wide.scrollLeft = (wide.scrollWidth - wide.clientWidth) / 2;
 
 // Reading a file --------------------------------------------------------------------------------------------------------
 
