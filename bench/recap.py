@@ -28,13 +28,12 @@ VARIANTS = {
     "no flag of turning points": Taste(key=0),
     "no shares of types": Taste(often=0),
     "no recency": Taste(recent=0, lately=0),
-    "nothing about what follows": Taste(rests=0),
     "without a price for length": Taste(cost=0),
     "full price for length": Taste(cost=1),
     "repetition for nothing": Taste(again=0, fresh=0),
     "standing alone for nothing": Taste(hangs=0),
     "standing alone twice as dear": Taste(hangs=2),
-    "the latest alone": Taste(0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0),
+    "the latest alone": Taste(0, 0, 10, 0, 0, 0, 0, 0, 0, 0),
 }
 PRONOUNS: dict[Lang, re.Pattern[str]] = {
     "de": re.compile(r"\b(er|sie|ihn|ihm|ihr|ihre[mnrs]?|sein|seine[mnrs]?)\b", re.I),

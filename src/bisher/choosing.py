@@ -2,9 +2,9 @@
 
 Chosen greedily within a budget of words (a knapsack with diminishing returns, after Lin and Bilmes 2010) by what speaks
 for each sentence: a turning point, a kind of finding that often is one, how recent it is, people who were in play
-lately, what later findings rest on; less what is told already (maximal marginal relevance, Carbonell and Goldstein
-1998), and divided by the root of its length. What still holds is told by another part of the recap and counts for
-nothing here. `docs/recap.md` compares variants.
+lately; less what is told already (maximal marginal relevance, Carbonell and Goldstein 1998), and divided by the root of
+its length. What still holds is told by another part of the recap and counts for nothing here. `docs/recap.md` compares
+variants.
 """
 
 from __future__ import annotations
@@ -42,7 +42,6 @@ class Taste:
     often: float = 1.0
     recent: float = 1.0
     lately: float = 0.5
-    rests: float = 0.3
     hedged: float = 0.8
     several: float = 0.1
     again: float = 2.0
@@ -131,20 +130,17 @@ def candidates(view: View, after: int, taste: Taste) -> list[Candidate]:
     for found in _all_found(view):
         if found.citation.number > after:
             by_place.setdefault((found.citation.number, found.citation.sentence_index), []).append(found)
-    weigh = _Weights(view, by_place, taste)
+    weigh = _Weights(view, taste)
     return [Candidate(*place, tuple(found), weigh(place, found)) for place, found in sorted(by_place.items())]
 
 
 class _Weights:
     """What speaks for a sentence, whatever else is told."""
 
-    def __init__(self, view: View, by_place: Mapping[tuple[int, int], Sequence[Found]], taste: Taste) -> None:
+    def __init__(self, view: View, taste: Taste) -> None:
         self.as_of = view.as_of
         self.taste = taste
         self.lately = {c.id for c in view.cast if c.last > view.as_of - LATELY}
-        self.last: dict[tuple[str, ...], tuple[int, int]] = {}
-        for place in sorted(by_place):
-            self.last.update((f.people, place) for f in by_place[place] if len(f.people) > 1)
 
     def __call__(self, place: tuple[int, int], found: Sequence[Found]) -> float:
         taste = self.taste
@@ -155,7 +151,6 @@ class _Weights:
             + taste.often * max((f.often for f in real), default=0.0)
             + taste.recent * max(0.0, 1 - (self.as_of - place[0]) / FADING)
             + taste.lately * bool(people & self.lately)
-            + taste.rests * any(self.last.get(f.people, place) > place for f in real)
             + taste.several * min(4, len(found))
             - taste.hedged * (not real)
         )

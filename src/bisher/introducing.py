@@ -11,7 +11,7 @@ from bisher.language.wording import joined
 from bisher.quoting import SURE
 from bisher.reading.labels import SYMMETRIC
 from bisher.records import Character, Citation, Event, Lang, Relation, Role
-from bisher.telling import Line, Teller, called
+from bisher.telling import MOODS, Line, Teller, called
 from bisher.view import View
 
 CLOSEST = ("married", "engaged", "couple", "affair", "love", "ex", "parent", "sibling", "kin", "boss", "friend")
@@ -108,7 +108,8 @@ def _closeness(view: View, told: Collection[Citation]) -> Callable[[Relation], t
 
 def _did(view: View, one: Character, lang: Lang) -> Iterator[Part]:
     """The last turning point that somebody had a part in or, where there is none, the last thing that they did."""
-    own = [e for e in view.events if not e.reality and e.phase != "past" and one.id in e.a]
+    real = (e for e in view.events if not e.reality and e.phase != "past" and e.type not in MOODS)
+    own = [e for e in real if one.id in e.a]
     turning = [e for e in own if e.key] or own
     if turning:
         event: Event = turning[-1]

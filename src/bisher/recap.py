@@ -15,7 +15,7 @@ from bisher.introducing import who_line
 from bisher.language.phrases import WORDS
 from bisher.quoting import quoted
 from bisher.records import Citation, Event, Lang, Relation, Span
-from bisher.telling import Line, Teller, by_recency
+from bisher.telling import MOODS, Line, Teller, by_recency
 from bisher.view import View
 
 __all__ = ["Recap", "heading", "length", "recap"]
@@ -24,8 +24,6 @@ SHARES = (0.6, 0.25, 0.15)
 """Of the budget: what happened, where things stand, who is who."""
 COUPLES, OPEN = 6, 4
 """Lines at most of who is with whom, and of what is planned or feared."""
-MOODS = frozenset({"happy", "sad"})
-"""What the program's own words do not tell: they would say nothing of why."""
 UNDONE = {"ill": ("recover", "die"), "pregnant": ("birth", "die"), "move": ()}
 """Conditions, and what ends them."""
 
@@ -79,8 +77,7 @@ def _happened(view: View, lang: Lang, after: int, budget: float, taste: Taste) -
 
 
 def _tellable(view: View, candidate: Candidate, lang: Lang) -> bool:
-    own = view.installment(candidate.number).lang == lang
-    return own or any(f.type not in MOODS for f in candidate.found)
+    return view.installment(candidate.number).lang == lang or bool(_groups(view, candidate))
 
 
 def _line(view: View, candidate: Candidate, lang: Lang) -> tuple[Line, bool]:
@@ -97,21 +94,34 @@ def _line(view: View, candidate: Candidate, lang: Lang) -> tuple[Line, bool]:
 
 def _in_words(view: View, candidate: Candidate, lang: Lang) -> Line:
     """The one or two things found in a sentence that say most, in the program's words."""
-    place = candidate.number, candidate.index
-    events = [e for e in view.events if (e.citation.number, e.citation.sentence_index) == place]
-    relations = [r for r in view.relations if (r.citations[0].number, r.citations[0].sentence_index) == place]
-    rank = {f.citation: (f.key, f.often) for f in candidate.found}
-    groups = [*grouped_events([e for e in events if e.type not in MOODS]), *grouped_relations(relations)]
-    groups.sort(key=lambda g: max(rank.get(c, (False, 0.0)) for c in g.citations), reverse=True)
-    best = [group for group in groups if not _said_by(group, groups[0])][:1]
-    lines = [_group_line(view, group, lang) for group in (*groups[:1], *best)]
-    if not lines:
-        return Line(candidate.cited.sentence, (candidate.cited,), ())
+    groups = _groups(view, candidate)
+    more = [group for group in groups[1:] if not _said_by(group, groups[0])][:1]
+    lines = [_group_line(view, group, lang) for group in (groups[0], *more)]
     return Line(
         " ".join(line.text for line in lines),
         tuple(dict.fromkeys(c for line in lines for c in line.citations)),
         tuple(dict.fromkeys(p for line in lines for p in line.characters)),
     )
+
+
+def _groups(view: View, candidate: Candidate) -> list[Group]:
+    """What a sentence tells to have happened, what says most first: no moods, no plans, and of relations no more than
+    their beginnings and ends. Who is with whom now is told where things stand."""
+    place = candidate.number, candidate.index
+    events = [e for e in view.events if _place(e.citation) == place and not e.reality and e.type not in MOODS]
+    relations = [r for r in view.relations if _place(r.citations[0]) == place and not r.reality and _happens(r)]
+    rank = {f.citation: (f.key, f.often) for f in candidate.found}
+    groups = [*grouped_events(events), *grouped_relations(relations)]
+    return sorted(groups, key=lambda g: max(rank.get(c, (False, 0.0)) for c in g.citations), reverse=True)
+
+
+def _place(citation: Citation) -> tuple[int, int]:
+    return citation.number, citation.sentence_index
+
+
+def _happens(relation: Relation) -> bool:
+    open_ = relation.status in ("open", "presumed over")
+    return relation.since_exact and not (open_ and relation.type in (*ROMANTIC, "ex"))
 
 
 def _said_by(group: Group, other: Group) -> bool:

@@ -9,6 +9,9 @@ from bisher.language import wording
 from bisher.records import Character, Citation, Event, Gender, Lang, Relation
 from bisher.view import View
 
+MOODS = frozenset({"happy", "sad"})
+"""What the program's own words seldom tell: they would say nothing of why."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:

@@ -41,7 +41,7 @@ POINTING: Final[dict[Lang, frozenset[str]]] = {
     "de": words(
         """
             dies das diese dieser dieses diesem diesen dadurch damit dabei daraufhin trotzdem deshalb deswegen daher
-            dafür dagegen danach daran darauf dazu davon sonst so stattdessen dort doch aber denn und
+            dafür dagegen danach daran darauf dazu davon sonst so stattdessen dort da doch aber denn und
             """
     ),
     "en": words(
@@ -52,6 +52,28 @@ POINTING: Final[dict[Lang, frozenset[str]]] = {
     ),
 }
 """A sentence that begins with one of these hangs on the one before."""
+
+AWAITING: Final[dict[Lang, frozenset[str]]] = {
+    "de": words(
+        """
+            erst nur so dann dazu daran darüber damit dafür darauf davon darum dadurch daraus darin dabei deshalb zu
+            derart solange insofern umso desto dort da jener jene jenes jenem jenen derjenige diejenige dasjenige
+            """
+    ),
+    "en": words("only so such until then those that than just even"),
+}
+"""After one of these a sentence goes on: it is not cut there ("erst, als sie kommt")."""
+
+INDEFINITE: Final[dict[Lang, frozenset[str]]] = {
+    "de": words("ein eine einen einem einer eines irgendein irgendeine zwei drei mehrere"),
+    "en": words("a an another some two three several"),
+}
+"""What stands before a noun that introduces somebody."""
+
+DEFINITE: Final[dict[Lang, frozenset[str]]] = {
+    "de": words("der die das den dem des dieser diese diesem diesen sein ihr mein unser jener"),
+    "en": words("the this that his her their its my our"),
+}
 
 PREPOSITIONS: Final = words(
     "in an auf mit bei von zu aus für gegen über unter durch nach vor hinter neben ohne in to with from for of by about"
