@@ -9,12 +9,15 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from bisher.errors import InputError
 from bisher.readers.parsed import MAX_BYTES
 from bisher.records import Issue
 
 STDIN = "-"
+PIECE = 1 << 16
+"""Bytes that are read at a time."""
 SUFFIXES = (".txt", ".text", ".md", ".markdown", ".story")
 
 
@@ -78,10 +81,10 @@ def content(file: File) -> tuple[bytes, Issue | None]:
     """The bytes of a file; nothing, and an issue, where it cannot be read or is larger than `MAX_BYTES`."""
     try:
         if file.path is None:
-            data = sys.stdin.buffer.read(MAX_BYTES + 1)
+            data = _read(sys.stdin.buffer)
         else:
             with file.path.open("rb") as stream:
-                data = stream.read(MAX_BYTES + 1)
+                data = _read(stream)
     except OSError as error:
         reason = error.strerror or str(error)
         return b"", Issue(file.name, f"cannot be read: {reason}", "check the file and its permissions", code="R106")
@@ -89,6 +92,14 @@ def content(file: File) -> tuple[bytes, Issue | None]:
         hint = "give one series at a time, as text"
         return b"", Issue(file.name, f"larger than {MAX_BYTES:,} bytes", hint, code="R104")
     return data, None
+
+
+def _read(stream: BinaryIO) -> bytes:
+    """At most `MAX_BYTES` and one more, in pieces: to ask for all at once takes the memory of all at once."""
+    data = bytearray()
+    while len(data) <= MAX_BYTES and (piece := stream.read(min(PIECE, MAX_BYTES + 1 - len(data)))):
+        data += piece
+    return bytes(data)
 
 
 def series_name(sources: Sequence[str | Path]) -> str:
