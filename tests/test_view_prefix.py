@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bisher import story
+from bisher.correcting import notation
 from bisher.view import View
 from handmade import couple, page, state_of
 from worlds import World, grow, installments, series
@@ -103,9 +104,12 @@ def test_the_digest_is_of_the_texts_and_not_of_where_they_lay() -> None:
 def test_nothing_in_a_view_leads_back_to_the_rest() -> None:
     """A view holds its prefix and no reference to the state, not even in what it keeps for later."""
     whole = state_of(couple(), page(2, "{Nele Brauer|c1} geht."))
-    view = whole.as_of(1)
+    later = notation.parse('2 rename "Nele Brauer" to "Nele Ott"')
+    view = whole.corrected([later]).as_of(1)
     everything(view)
-    assert {f.name for f in fields(View)} == {"series", "installments", "readings", "is_told", "untold"}
+    held = {"series", "installments", "readings", "is_told", "untold", "renamed", "corrections", "uncorrected"}
+    assert {f.name for f in fields(View)} == held
+    assert "Ott" not in repr(vars(view))
     assert view.untold is None
     assert view.told().untold is view
     assert "Brauer" not in repr(vars(view))
