@@ -106,10 +106,10 @@ def as_pages(stem: str, bodies: Iterable[str]) -> list[str]:
 
 
 def futures_of(pages: Sequence[str], boundary: int, others: Iterable[str]) -> tuple[list[str], ...]:
-    """What may come after a boundary: what does, the same in reverse, less, more of another series, broken pages."""
+    """What may come after a boundary: what does and more of another series, a little of it in reverse, broken pages."""
     rest = pages[boundary:]
     broken = [page[: len(page) // 2] + breakage for page, breakage in zip(pages, BREAKAGES, strict=False)]
-    return list(rest), rest[::-1], rest[: len(rest) // 2], [*rest, *others], [*broken, *rest]
+    return [*rest, *others], rest[::-1][:2], [*broken, *rest[:1]]
 
 
 BREAKAGES = ("\0 kaputt.\n", "\udc96 kaputt\udcff.\n", "\ud800.\n", "\x1b[2J\u202e.\n", "geht. " * 20_000 + "\n")
