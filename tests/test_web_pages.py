@@ -14,10 +14,12 @@ from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bisher import store
 from bisher.language.interface import INTERFACE
 from bisher.web.asked import preferred
 from bisher.web.links import series_of, slug
 from browsing import client_of, example_store
+from handmade import page
 from shell import DB, shell, shown
 
 SERIES = "/s/Tenth%20Frame"
@@ -233,3 +235,27 @@ def test_any_series_has_an_address(name: str) -> None:
     assert unquote(segment) not in ("", ".", "..")
     assert "/" not in unquote(segment)
     assert series_of(unquote(segment)) == name
+
+
+def test_a_long_story_stays_light(tmp_path: Path) -> None:
+    """Of two hundred installments the chart begins with a window, the rail with the last cells; the whole is a click
+    away."""
+    people = [f"{{P{n}x|c{n}}}" for n in range(1, 9)]
+    with store.open(tmp_path / DB) as one:
+        for n in range(1, 201):
+            a, b = people[n % 8], people[(n * 3 + 1) % 8]
+            first, second = f"c{n % 8 + 1}", f"c{(n * 3 + 1) % 8 + 1}"
+            one.append("Long", *page(n, _met(a, b, n), *([f"meet {first} {second} meets"] if a != b else [])))
+        one.set_bookmark("Long", 200)
+    with client_of(tmp_path / DB) as client:
+        text = client.get("/s/Long/as-of/200?lang=en").text
+        assert len(text) < 600_000
+        assert re.findall(r'class="rail">.*?</ol>', text, re.S)[0].count("<li>") == 12
+        whole = client.get("/s/Long/as-of/200?lang=en&whole=1").text
+        assert len(text) < len(whole)
+
+
+def _met(a: str, b: str, n: int) -> str:
+    """Everybody is introduced by and by: ids come in order of first mention."""
+    everybody = " ".join(f"{{P{k}x|c{k}}}" for k in range(1, 9)) if n == 1 else ""
+    return f"{everybody} {a} meets {b}.".strip()

@@ -98,7 +98,7 @@ _STORY = "/s/{series}/as-of/{as_of}"
 ROUTES = (
     Route("/s/{series}", json=False),
     Route(_STORY),
-    Route(_STORY, "words=420"),
+    Route(_STORY, "words=420&whole=1"),
     Route(_STORY, "since={earlier}&all=1"),
     Route(f"{_STORY}/go", "to={number}", json=False),
     Route(f"{_STORY}/cast"),

@@ -19,12 +19,16 @@ from bisher.web.lines import Evidence, evidence
 from bisher.web.links import Places
 from bisher.web.memory import once
 
+LONG, WINDOW = 40, 24
+"""From more than so many installments on the chart begins with the last so many."""
+
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A picture with the table that says the same."""
+    """A picture with the table that says the same. `since` is the first installment in it: 1, or that of the window."""
 
     svg: Markup
+    since: int
     rows: tuple[tuple[Row, tuple[Evidence, ...]], ...]
 
 
@@ -70,14 +74,16 @@ def _spread_out(view: View, lang: Lang) -> Network:
     return replace(network(view, lang), hues=hues_of(view))
 
 
-def storyline_chart(view: View, lang: Lang, places: Places) -> Chart | None:
-    """The storyline of a view; None where nobody is in anything with anybody: a hollow chart says nothing."""
+def storyline_chart(view: View, lang: Lang, places: Places, *, whole: bool = False) -> Chart | None:
+    """The storyline of a view; None where nobody is in anything with anybody: a hollow chart says nothing. Of a long
+    story the last installments, unless the `whole` is asked for; the layout is the same."""
     chart = _laid_out(view, lang)
-    table = rows(chart)
+    since = 1 if whole or view.as_of <= LONG else view.as_of - WINDOW + 1
+    table = [row for row in rows(chart) if row.number >= since]
     if not table:
         return None
-    svg = storyline_svg(chart, Leads(places))
-    return Chart(Markup(svg), tuple((row, tuple(map(evidence, row.citations))) for row in table))
+    svg = storyline_svg(chart, Leads(places), since=since)
+    return Chart(Markup(svg), since, tuple((row, tuple(map(evidence, row.citations))) for row in table))
 
 
 def relations_graph(view: View, lang: Lang, places: Places) -> Graph | None:

@@ -44,7 +44,7 @@ def document(view: View, lang: Lang) -> str:
         "single": True,
         "groups": love(view, lang),
         "besides": belonging(view, lang),
-        "chart": storyline_chart(view, lang, Anchors()),
+        "chart": storyline_chart(view, lang, Anchors(), whole=True),
         "graph": relations_graph(view, lang, Anchors()),
         "problems": doubts(view, lang),
         "members": members,

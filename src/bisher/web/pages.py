@@ -33,6 +33,7 @@ def story(
     visit: AsOf,
     words: Annotated[int, Query(ge=10, le=5000, description="How long the recap may be, in words.")] = 160,
     since: Annotated[int, Query(ge=0, le=FURTHEST, description="Only what is new after this installment.")] = 0,
+    whole: Annotated[bool, Query(description="The chart from the first installment on.")] = False,
 ) -> Page:
     """The story so far: the recap first, then how things stand, and who is who."""
     view, lang = visit.view, visit.lang
@@ -42,7 +43,7 @@ def story(
         "besides": belonging(view, lang),
         "members": people.members(view, lang),
         "lengths": LENGTHS,
-        "chart": storyline_chart(view, lang, visit.links),
+        "chart": storyline_chart(view, lang, visit.links, whole=whole),
         "graph": relations_graph(view, lang, visit.links),
         "problems": doubts(view, lang),
     }

@@ -84,8 +84,16 @@ def _member(view: View, one: Character, numbers: tuple[int, ...], acting: frozen
 
 
 def _strip(as_of: int, numbers: tuple[int, ...], acting: frozenset[int]) -> tuple[Tick, ...]:
+    """A tick an installment; where they are too many to be told apart, neighbours alike are one."""
     step = STRIP / as_of
     gap = 1.0 if as_of <= MOST_CELLS else 0.0
     present = frozenset(numbers)
     kinds = ("on" if n in acting else "men" if n in present else "" for n in range(1, as_of + 1))
-    return tuple(Tick(kind, round(i * step + gap / 2, 2), round(step - gap, 2)) for i, kind in enumerate(kinds))
+    ticks: list[Tick] = []
+    for i, kind in enumerate(kinds):
+        if not gap and ticks and ticks[-1].kind == kind:
+            last = ticks.pop()
+            ticks.append(Tick(kind, last.x, round((i + 1) * step - last.x, 2)))
+        else:
+            ticks.append(Tick(kind, round(i * step + gap / 2, 2), round(step - gap, 2)))
+    return tuple(ticks)

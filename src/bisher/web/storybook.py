@@ -8,13 +8,14 @@ from bisher import recap
 from bisher.records import Lang
 from bisher.view import View
 from bisher.web.lines import shown
+from bisher.web.memory import once
 
 
 def recap_values(view: View, lang: Lang, words: int, since: int) -> dict[str, Any]:
     """The recap (`told`) and its lines: `lead` of the last installment, `lines` of those before. A `since` that is not
     before the boundary counts as none."""
     after = since if 0 < since < view.as_of else 0
-    told = recap.recap(view, lang=lang, words=words, since=after or None)
+    told = _told(view, lang, words, after or None)
     lines = [shown(view, line, lang) for line in told.happened]
     return {
         "told": told,
@@ -23,3 +24,8 @@ def recap_values(view: View, lang: Lang, words: int, since: int) -> dict[str, An
         "words": words,
         "since": after,
     }
+
+
+@once
+def _told(view: View, lang: Lang, words: int, since: int | None) -> recap.Recap:
+    return recap.recap(view, lang=lang, words=words, since=since)
