@@ -176,11 +176,12 @@ def test_keys(browser: Browser, base: str) -> None:
 
 @pytest.mark.parametrize("look", ["light", "dark", "phone", "forced"])
 def test_every_page_is_accessible(browser: Browser, base: str, look: str) -> None:
-    """axe finds nothing (WCAG 2.2 AA and best practice), nothing is wider than the window, nothing goes wrong."""
+    """axe finds nothing (WCAG 2.2 AA and best practice), nothing is wider than the window, nothing goes wrong. Where
+    colours alone are others, every second page is enough."""
     looks = {"dark": look == "dark", "phone": look == "phone", "forced": look == "forced"}
     lang = "de-DE" if look in ("dark", "phone") else "en-GB"
     with window(browser, base, lang=lang, **looks) as visit:
-        for address in PAGES:
+        for address in PAGES if look in ("light", "phone") else PAGES[1::2]:
             visit.page.goto(address)
             for line in visit.page.locator(".recap details").all()[:2]:
                 line.evaluate("one => one.open = true")
