@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import click
 import pytest
@@ -189,8 +190,15 @@ def test_completion_in_examples(example: Futures) -> None:
 
 
 @pytest.mark.parametrize("surface", SURFACES, ids=[surface.name for surface in SURFACES])
-def test_there_is_something_to_compare(surface: Surface, example: Futures) -> None:
-    """Each surface shows something, so that the comparisons above do not compare one error with another."""
+def test_there_is_something_to_compare(
+    surface: Surface, example: Futures, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each surface shows something, so that the comparisons above do not compare one error with another.
+
+    What shows corrections has some here; `test_correct.py` compares every surface with them.
+    """
+    (tmp_path / "own.corrections").write_text(f"1 drop {NOBODY.split()[0]}\n", encoding="utf-8")
+    monkeypatch.setenv("BISHER_CORRECTIONS", str(tmp_path / "own.corrections"))
     shown = [shell(example.folders[0], *line, "--as-of", str(example.boundary)) for line in commands(surface, example)]
     assert any(outcome.code in (0, 1) and outcome.out for outcome in shown)
 

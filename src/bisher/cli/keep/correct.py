@@ -78,7 +78,11 @@ def correct_command(
     if listed or undo:
         own = tuple(c for c in state.corrections if c.number <= view.as_of)
         if undo:
-            _undo(path, own, left, dry_run, out)
+            gone = _chosen(own, left)
+            if not dry_run:
+                files.remove(path, gone)
+            _show(view, gone, out)
+            out.note("this would be taken back" if dry_run else "taken back")
         else:
             _list(view, own, left, out)
             ctx.exit(int(any(issue.severity == "error" for issue in view.uncorrected)))
@@ -86,12 +90,16 @@ def correct_command(
     asked = correct.request(view, left)
     api.corrected(state, asked)
     done = asked if dry_run else files.add(path, name, asked)
-    if as_json:
-        out.items(view, [{"from": done.number, "correction": text_of(done.what)}])
-    else:
-        out.text(line_of(done))
+    _show(view, done, out)
     if not dry_run:
         out.note(f"written to {done.where}; bisher correct --undo takes it back")
+
+
+def _show(view: View, correction: Correction, out: Out) -> None:
+    if out.as_json:
+        out.items(view, [{"from": correction.number, "correction": text_of(correction.what)}])
+    else:
+        out.text(line_of(correction))
 
 
 def _list(view: View, own: tuple[Correction, ...], words: tuple[str, ...], out: Out) -> None:
@@ -109,9 +117,8 @@ def _list(view: View, own: tuple[Correction, ...], words: tuple[str, ...], out: 
     out.issues(view.uncorrected)
 
 
-def _undo(path: Path, own: tuple[Correction, ...], words: tuple[str, ...], dry_run: bool, out: Out) -> None:
-    from bisher.correcting import files
-
+def _chosen(own: tuple[Correction, ...], words: tuple[str, ...]) -> Correction:
+    """The correction that is to be taken back. Raises UsageError where there is none."""
     if len(words) > 1 or (words and not (words[0].isdecimal() and len(words[0]) <= LONGEST_NUMBER)):
         raise UsageError("one number, please", "bisher correct --list shows them")
     if not own:
@@ -119,7 +126,4 @@ def _undo(path: Path, own: tuple[Correction, ...], words: tuple[str, ...], dry_r
     number = int(words[0]) if words else len(own)
     if not 1 <= number <= len(own):
         raise UsageError(f"there is no correction {number}", "bisher correct --list")
-    gone = own[number - 1]
-    if not dry_run:
-        files.remove(path, gone)
-    out.note(f"taken back: {line_of(gone)}")
+    return own[number - 1]
