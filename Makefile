@@ -24,7 +24,7 @@ imports: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 
 pytest: $(VENV)/.installed-dev chromium
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n logical --dist worksteal
 
 # The browser tests take Debian's, or the one that BISHER_CHROMIUM names.
 chromium:

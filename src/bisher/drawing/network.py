@@ -17,7 +17,7 @@ from bisher.drawing.columns import columns
 from bisher.drawing.measure import fitted, width
 from bisher.drawing.palette import hues
 from bisher.drawing.spots import WIDTH, Point, spots_over_time
-from bisher.drawing.ties import STATES, Tie, ties
+from bisher.drawing.ties import STATES, Family, Tie, ties
 from bisher.language.marks import CAPTIONS, mark_word, relation_word
 from bisher.language.wording import place as worded
 from bisher.records import Event, Finding, Lang
@@ -74,11 +74,19 @@ class Network:
     lang: Lang
     places: dict[str, Point]
     hues: dict[str, int]
+    only: frozenset[str] = frozenset()
+    """Whose edges are drawn, by id as of the boundary; empty: everybody's."""
+    families: frozenset[Family] = frozenset()
+    """Which edges are drawn; empty: all."""
 
     @cached_property
     def ties(self) -> tuple[Tie, ...]:
-        """What is between people."""
-        return ties(self.view)
+        """What is between people, as far as it is asked for."""
+        return tuple(
+            tie
+            for tie in ties(self.view)
+            if (not self.only or self.only & {tie.a, tie.b}) and (not self.families or tie.family in self.families)
+        )
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:

@@ -16,6 +16,7 @@ from bisher.view import View
 
 Family = Literal["love", "family", "social", "conflict", "event"]
 State = Literal["open", "presumed over", "over", "possible"]
+EVERY_FAMILY: tuple[Family, ...] = ("love", "family", "social", "conflict", "event")
 STATES: tuple[State, ...] = ("open", "presumed over", "over", "possible")
 FAMILIES: dict[str, Family] = {
     **dict.fromkeys(("love", "affair", "couple", "engaged", "married", "ex"), "love"),

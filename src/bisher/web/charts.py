@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
@@ -13,6 +14,7 @@ from bisher.drawing.palette import hues
 from bisher.drawing.storyline import Storyline, storyline
 from bisher.drawing.storyline_data import Row, rows
 from bisher.drawing.storyline_svg import storyline_svg
+from bisher.drawing.ties import Family
 from bisher.records import Citation, Lang
 from bisher.view import View
 from bisher.web.lines import Evidence, evidence
@@ -65,8 +67,8 @@ def hues_of(view: View) -> dict[str, int]:
 
 
 @once
-def _laid_out(view: View, lang: Lang) -> Storyline:
-    return replace(storyline(view, lang), hues=hues_of(view))
+def _laid_out(view: View, lang: Lang, only: frozenset[str]) -> Storyline:
+    return replace(storyline(view, lang, only or None), hues=hues_of(view))
 
 
 @once
@@ -74,10 +76,13 @@ def _spread_out(view: View, lang: Lang) -> Network:
     return replace(network(view, lang), hues=hues_of(view))
 
 
-def storyline_chart(view: View, lang: Lang, places: Places, *, whole: bool = False) -> Chart | None:
+def storyline_chart(
+    view: View, lang: Lang, places: Places, *, whole: bool = False, only: Collection[str] = ()
+) -> Chart | None:
     """The storyline of a view; None where nobody is in anything with anybody: a hollow chart says nothing. Of a long
-    story the last installments, unless the `whole` is asked for; the layout is the same."""
-    chart = _laid_out(view, lang)
+    story the last installments, unless the `whole` is asked for; the layout is the same. With `only`, ids, the lines of
+    those people and whom they meet."""
+    chart = _laid_out(view, lang, frozenset(only))
     since = 1 if whole or view.as_of <= LONG else view.as_of - WINDOW + 1
     table = [row for row in rows(chart) if row.number >= since]
     if not table:
@@ -86,7 +91,12 @@ def storyline_chart(view: View, lang: Lang, places: Places, *, whole: bool = Fal
     return Chart(Markup(svg), since, tuple((row, tuple(map(evidence, row.citations))) for row in table))
 
 
-def relations_graph(view: View, lang: Lang, places: Places) -> Graph | None:
-    """The relationship graph of a view; None where there is nothing between anybody."""
+def relations_graph(
+    view: View, lang: Lang, places: Places, *, only: Collection[str] = (), families: Collection[Family] = ()
+) -> Graph | None:
+    """The relationship graph of a view, of some people and some families of relations where that is asked for; None
+    where there is nothing between anybody."""
     graph = _spread_out(view, lang)
+    if only or families:
+        graph = replace(graph, only=frozenset(only), families=frozenset(families))
     return Graph(Markup(network_svg(graph, Leads(places)))) if graph.ties else None

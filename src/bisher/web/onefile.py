@@ -29,7 +29,7 @@ WORDS = 420
 
 def document(view: View, lang: Lang) -> str:
     """The file. A policy within it lets nothing run or load but what is in it."""
-    style, script = Markup(_style()), Markup(_text("theme.js") + _text("file.js"))
+    style, script = Markup(_style()), Markup("".join(map(_text, ("theme.js", "file.js", "charts.js"))))
     rows = timeline.rows(view, lang)
     members = people.members(view, lang)
     cards = [(member, who.card(view, member.character.id, lang)) for member in members]

@@ -7,12 +7,14 @@ from typing import Annotated, Any
 from fastapi import Depends, Path, Query
 
 from bisher import relations, timeline, who, why
+from bisher.drawing.ties import EVERY_FAMILY
 from bisher.errors import NotFoundError
 from bisher.records import Event
 from bisher.telling import Teller
 from bisher.web import finding, people, texts
 from bisher.web.asked import FURTHEST, Reader, installment, reader
-from bisher.web.charts import relations_graph, storyline_chart
+from bisher.web.charts import Graph, relations_graph, storyline_chart
+from bisher.web.choice import Choice, choice
 from bisher.web.doubts import doubts
 from bisher.web.lines import Shown, shown
 from bisher.web.rendering import Page
@@ -23,6 +25,7 @@ from bisher.web.storybook import recap_values
 router = Router()
 AsOf = Annotated[Reader, Depends(reader)]
 Character = Annotated[str, Path(max_length=40, description="The id of a character.")]
+Chosen = Annotated[Choice, Depends(choice)]
 Words = Annotated[str, Query(max_length=400, description="Names and words, or a question.")]
 STORY = "/s/{series}/as-of/{as_of}"
 LENGTHS = (("short", 70), ("medium", 160), ("long", 420))
@@ -31,6 +34,7 @@ LENGTHS = (("short", 70), ("medium", 160), ("long", 420))
 @router.page(STORY)
 def story(
     visit: AsOf,
+    chosen: Chosen,
     words: Annotated[int, Query(ge=10, le=5000, description="How long the recap may be, in words.")] = 160,
     since: Annotated[int, Query(ge=0, le=FURTHEST, description="Only what is new after this installment.")] = 0,
     whole: Annotated[bool, Query(description="The chart from the first installment on.")] = False,
@@ -43,7 +47,9 @@ def story(
         "besides": belonging(view, lang),
         "members": people.members(view, lang),
         "lengths": LENGTHS,
-        "chart": storyline_chart(view, lang, visit.links, whole=whole),
+        "chart": storyline_chart(view, lang, visit.links, whole=whole, only=chosen.people),
+        "whole": whole,
+        "chosen": chosen,
         "graph": relations_graph(view, lang, visit.links),
         "problems": doubts(view, lang),
     }
@@ -112,17 +118,30 @@ def between(visit: AsOf, one: Character, other: Character) -> Page:
 
 
 @router.page(f"{STORY}/relations")
-def all_relations(visit: AsOf) -> Page:
+def all_relations(visit: AsOf, chosen: Chosen) -> Page:
     """All relations told of: those that hold, those that are over, those that are not real."""
-    rows = relations.rows(visit.view, visit.lang)
+    rows = [row for row in relations.rows(visit.view, visit.lang) if chosen.has(row.relation)]
     ordered = {row.relation: row for row in rows}
     shown_ones = {s.relation: s for s in standings(visit.view, list(ordered), visit.lang)}
     values = {
         "rows": [(ordered[r], shown_ones[r]) for r in ordered],
-        "graph": relations_graph(visit.view, visit.lang, visit.links),
+        "graph": _graph(visit, chosen),
+        "members": people.members(visit.view, visit.lang),
+        "chosen": chosen,
+        "families": EVERY_FAMILY,
     }
     items = [{"relation": row.relation, "text": row.text, "state": row.state} for row in rows]
     return Page(visit, "relations.html", items, values)
+
+
+@router.fragment(f"{STORY}/graph")
+def graph(visit: AsOf, chosen: Chosen) -> Page:
+    """The relationship graph alone, for the slider of a page as of later: nobody stands elsewhere in it."""
+    return Page(visit, "graph.html", [], {"graph": _graph(visit, chosen)})
+
+
+def _graph(visit: Reader, chosen: Choice) -> Graph | None:
+    return relations_graph(visit.view, visit.lang, visit.links, only=chosen.people, families=chosen.families)
 
 
 @router.page(f"{STORY}/timeline")

@@ -1,0 +1,38 @@
+"""Whom and what the charts of a page are about, where the reader has chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import Depends, Query
+
+from bisher.drawing.ties import FAMILIES, Family
+from bisher.records import Relation
+from bisher.web.asked import Reader, reader
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Ids of people as of the boundary, and families of relations; empty: all of them."""
+
+    people: tuple[str, ...] = ()
+    families: tuple[Family, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.people or self.families)
+
+    def has(self, relation: Relation) -> bool:
+        """Whether a relation is one of a chosen family, of somebody who was chosen."""
+        chosen = not self.people or relation.a in self.people or relation.b in self.people
+        return chosen and (not self.families or FAMILIES[relation.type] in self.families)
+
+
+def choice(
+    visit: Annotated[Reader, Depends(reader)],
+    person: Annotated[list[str] | None, Query(max_length=40, description="Ids of characters.")] = None,
+    kind: Annotated[list[Family] | None, Query(max_length=8, description="Families of relations.")] = None,
+) -> Choice:
+    """What was chosen. Raises NotFoundError where there is no such character as of the boundary."""
+    people = dict.fromkeys(visit.view.character(one).id for one in person or ())
+    return Choice(tuple(people), tuple(dict.fromkeys(kind or ())))

@@ -1,0 +1,136 @@
+"""The drawings in a real Chromium: size, arrow keys, a pinned line, sentences in place, earlier graphs, a choice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from browsing import example_store
+from chrome import PATIENCE, chromium, serving, window
+
+expect.set_options(timeout=PATIENCE)
+STORY = "/s/Tenth%20Frame/as-of/7"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One browser for all tests here."""
+    with chromium() as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server with the English example, bookmark at 7."""
+    with serving(example_store(tmp_path_factory.mktemp("served"))) as address:
+        yield address
+
+
+@pytest.fixture
+def page(browser: Browser, base: str) -> Iterator[Page]:
+    """A window; fails where the console says anything or anything leaves the machine."""
+    with window(browser, base) as visit:
+        yield visit.page
+
+
+def width(drawing: Locator) -> float:
+    """As it is shown, in pixels."""
+    box = drawing.bounding_box()
+    assert box
+    return box["width"]
+
+
+def test_larger_smaller_and_as_it_was(page: Page) -> None:
+    """By buttons and by keys; what was in the middle stays there."""
+    page.goto(STORY)
+    chart = page.locator("svg.storyline")
+    natural = width(chart)
+    page.get_by_role("group", name="Size: Who with whom, one by one").get_by_role("button", name="Larger").click()
+    assert width(chart) == pytest.approx(1.25 * natural, rel=0.01)
+    page.locator(".scroller:has(> svg.storyline)").focus()
+    page.keyboard.press("-")
+    page.keyboard.press("-")
+    assert width(chart) == pytest.approx(0.8 * natural, rel=0.01)
+    page.keyboard.press("0")
+    assert width(chart) == pytest.approx(natural, rel=0.01)
+
+
+def test_arrow_keys_walk_through_the_storyline(page: Page) -> None:
+    """Left and right go by installment, up and down by line; Enter opens the sentence under the chart."""
+    page.goto(STORY)
+    page.locator(".meeting .knot").first.focus()
+    number = "document.activeElement.closest('.meeting').dataset.number"
+    first = int(page.evaluate(number))
+    page.keyboard.press("ArrowRight")
+    assert int(page.evaluate(number)) > first
+    page.keyboard.press("ArrowLeft")
+    assert int(page.evaluate(number)) == first
+    label = page.evaluate("document.activeElement.getAttribute('aria-label')")
+    page.keyboard.press("Enter")
+    under = page.locator("section:has(svg.storyline) .under")
+    expect(under.locator("p")).to_have_text(label)
+    under.get_by_role("link").click()
+    expect(page).to_have_url(re.compile(f"/installment/{first}#s"))
+    page.go_back()
+    page.locator("svg.storyline .line").first.focus()
+    before = page.evaluate("document.activeElement.dataset.person")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.matches('.line')")
+    assert (
+        page.locator("svg.storyline .line").count() == 1
+        or page.evaluate("document.activeElement.dataset.person") != before
+    )
+
+
+def test_a_line_is_pinned_and_the_address_says_so(page: Page) -> None:
+    """A click pins it and lets the others step back; another takes the pin away; the address brings it back."""
+    page.goto(STORY)
+    line = page.locator("svg.storyline .line").first
+    person = line.get_attribute("data-person")
+    line.locator(".hit").dispatch_event("click", {"detail": 1, "button": 0, "bubbles": True})
+    expect(page).to_have_url(re.compile(f"line={person}$"))
+    page.reload()
+    expect(page.locator("svg.storyline .line.pinned")).to_have_attribute("data-person", str(person))
+    page.locator("svg.storyline .line.pinned .hit").dispatch_event("click", {"detail": 1, "button": 0, "bubbles": True})
+    expect(page.locator("svg.storyline .line.pinned")).to_have_count(0)
+    expect(page).to_have_url(re.compile("as-of/7$"))
+
+
+def test_the_graph_of_before(page: Page) -> None:
+    """The slider shows the graph as of earlier installments, and everybody where they are as of now."""
+    page.goto(f"{STORY}/relations")
+    graph = page.locator("#graph svg")
+    frame = graph.get_attribute("viewBox")
+    spots = "(all) => Object.fromEntries(all.map((n) => [n.dataset.person, n.querySelector('rect').outerHTML]))"
+    now = page.locator("#graph .node").evaluate_all(spots)
+    page.get_by_label("The graph as of").fill("1")
+    expect(page.locator("#graph .node")).not_to_have_count(len(now))
+    before = page.locator("#graph .node").evaluate_all(spots)
+    assert before
+    assert set(before) < set(now)
+    assert graph.get_attribute("viewBox") == frame
+    page.get_by_label("The graph as of").fill("7")
+    expect(page.locator("#graph .node")).to_have_count(len(now))
+
+
+def test_a_scholar_chooses(page: Page) -> None:
+    """Kinds of relation and people: graph and table show them alone, and the address keeps the choice."""
+    page.goto(f"{STORY}/relations")
+    ties, rows = page.locator("#graph .tie"), page.locator("table.grid tbody tr")
+    before = ties.count(), rows.count()
+    page.get_by_text("Choose", exact=True).click()
+    page.get_by_label("family").check()
+    page.get_by_role("button", name="Show").click()
+    expect(page).to_have_url(re.compile("kind=family"))
+    assert 0 < ties.count() < before[0]
+    assert 0 < rows.count() < before[1]
+    assert page.locator("#graph .tie:not(.family)").count() == 0
+    page.get_by_label("The graph as of").fill("6")
+    expect(page.locator("#graph .tie:not(.family)")).to_have_count(0)
+    page.get_by_role("link", name="Show all").click()
+    expect(ties).to_have_count(before[0])
