@@ -44,36 +44,6 @@ class Item:
     history: History
 
 
-def pair_features(surfaces: list[str], kinds: list[int], sentences: list[int]) -> np.ndarray:
-    """(mentions, mentions, 4): antecedent distance, sentence gap, kinds, match; j after i is for groups."""
-    n = len(surfaces)
-    out = np.zeros((n, n, 4), np.int16)
-    for i in range(n):
-        for j in range(n):
-            if i != j:
-                out[i, j] = (
-                    features.antecedent(i - j) if j < i else features.N_ANTECEDENT,
-                    min(abs(sentences[i] - sentences[j]), features.N_GAP - 1),
-                    kinds[i] * 3 + kinds[j],
-                    features.match(surfaces[i], surfaces[j]),
-                )
-    return out
-
-
-def place_features(word: int, starts: list[int], ends: list[int], sentences: list[int], at: int) -> np.ndarray:
-    """(spans, 3): distance, rank and sentence of each span as seen from a trigger word."""
-    where = [s if s > word else min(e, word) for s, e in zip(starts, ends, strict=True)]
-    before = sorted({w for w in where if w < word}, reverse=True)
-    after = sorted({w for w in where if w > word})
-    return np.array(
-        [
-            (features.distance(w - word), features.rank(word, w, before, after), 1 + max(-1, min(1, s - at)))
-            for w, s in zip(where, sentences, strict=True)
-        ],
-        np.int16,
-    ).reshape(-1, 3)
-
-
 def item(example: Example, vocabulary: Pieces, history: History, links_only: bool = False) -> Item:
     """The tensors of one example; with `links_only` its tags and triggers teach nothing."""
     ids = vocabulary.ids(example.text, example.spans)
@@ -101,7 +71,7 @@ def item(example: Example, vocabulary: Pieces, history: History, links_only: boo
     for f, fact in enumerate(example.arguments):
         triggers[fact.word, fact.type] = 1
         facts.append((fact.word, fact.type, fact.phase, fact.reality, UNSAID if fact.key is None else fact.key))
-        places[f] = place_features(fact.word, first, last, [sentence[x] for x in first], sentence[fact.word])
+        places[f] = features.places(fact.word, first, last, sentence)
         for side, wanted, _without in zip(sides[:2], (fact.a, fact.b), (0, 1), strict=True):
             row = np.zeros((2 + k, max(1, len(wanted))), bool)
             if not wanted:
@@ -136,7 +106,7 @@ def item(example: Example, vocabulary: Pieces, history: History, links_only: boo
             [GENDERS.index(m.gender if len(m.ids) > 1 or m.gender != "g" else "n") for m in people], np.int64
         ),
         group=group,
-        pair=pair_features(surfaces, kinds[:k], [sentence[m.first] for m in people]),
+        pair=features.pairs(surfaces, kinds[:k], [sentence[m.first] for m in people]).astype(np.int16),
         facts=np.array(facts, np.int64).reshape(-1, 5),
         a=pad(sides[0]),
         b=pad(sides[1]),

@@ -14,6 +14,8 @@ from bisher.reading.tokens import words
 from bisher.records import Span
 
 ROOT = Path(__file__).parent.parent
+CORPORA = (ROOT / "corpus" / "train", ROOT / "training" / "corpus")
+"""What there is to train on: the corpus, and the series written for the project beside it."""
 
 
 def _checker() -> ModuleType:

@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from training.data import ROOT
+from training.data import CORPORA, ROOT
 from training.encoder import Encoder
 from training.history import lexicon
 from training.lexicon import ratios, sources, write
@@ -66,7 +66,7 @@ def main() -> None:
     for name in ("pieces.model", "embeddings.npz"):
         shutil.copy(a.base / name, a.out / name)
     (a.out / "roles.json").write_text(
-        json.dumps(lexicon(ROOT / "corpus" / "train"), ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
+        json.dumps(lexicon(CORPORA), ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
     )
     write(ratios(sources()), a.out / "triggers.json")
     settings = a.out / "settings.json"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,10 +33,10 @@ class History:
     contains: np.ndarray
 
 
-def lexicon(folder: Path) -> dict[str, list[str]]:
+def lexicon(folders: Sequence[Path]) -> dict[str, list[str]]:
     """Nouns that are the trigger of a relation, with the types that they speak of, most frequent first."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for path in sorted(folder.glob("*.story")):
+    for path in (p for folder in folders for p in sorted(folder.glob("*.story"))):
         for installment in load_story(path)["installments"]:
             people = {m["surface"] for m in installment["mentions"] if m["ids"][0][0] not in "@#*"}
             for fact in installment["facts"]:
@@ -161,16 +160,3 @@ def histories(
         hold(standing, installment["facts"])
         out.append(History(rows, valid, target, contains))
     return out
-
-
-def main() -> None:
-    """Write the lexicon of relational nouns: `python -m training.history CORPUS OUT.json`."""
-    import sys
-
-    Path(sys.argv[2]).write_text(
-        json.dumps(lexicon(Path(sys.argv[1])), ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
-    )
-
-
-if __name__ == "__main__":
-    main()

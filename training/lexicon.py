@@ -20,7 +20,7 @@ from bisher.language.first_names import first_names
 from bisher.language.stemming import stem_key
 from bisher.reading.labels import EVENTS
 from bisher.reading.tokens import words
-from training.data import ROOT, anchor, load_story
+from training.data import CORPORA, ROOT, anchor, load_story
 from training.phrases import phrases, stories
 
 PRIOR = 5
@@ -29,9 +29,9 @@ LEAST = 0.5
 
 
 def sources() -> Iterable[dict[str, Any]]:
-    """The training corpus and one story of every phrase."""
-    for path in sorted((ROOT / "corpus" / "train").glob("*.story")):
-        yield load_story(path)
+    """All series to train on, and one story of every phrase."""
+    for folder in CORPORA:
+        yield from map(load_story, sorted(folder.glob("*.story")))
     pools = {**{g: sorted(first_names(g)) for g in ("f", "m")}, "last": ["Holm"]}
     for path in sorted((ROOT / "corpus" / "phrases").glob("*.txt")):
         yield from stories(phrases(path), path.name[:2], pools, random.Random(0))

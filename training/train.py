@@ -23,7 +23,7 @@ from torch import nn
 from bisher.language.first_names import first_names
 from bisher.reading.tokens import Pieces
 from training.batch import Item, batch, item
-from training.data import ROOT, example, load_story
+from training.data import CORPORA, ROOT, example, load_story
 from training.encoder import dequantise, initialise, load
 from training.history import histories, lexicon
 from training.measure import measure
@@ -107,7 +107,9 @@ class Sources:
     novels: Path | None = None
     variants: int = 1
     sample: float = 1.0
-    """The share of the series and of the phrases that a variant takes, at random."""
+    """The share of the series that a variant takes, at random."""
+    phrase_sample: float = 1.0
+    """The share of the phrases that it takes."""
 
     def stories(self, variant: int, rng: random.Random) -> Iterator[tuple[dict[str, Any], bool]]:
         """Loaded stories, each with whether it teaches links alone. All variants but the first bear other names."""
@@ -123,7 +125,7 @@ class Sources:
         pools["last"] = sorted(surnames)
         for path in sorted(self.phrases.glob("*.txt")) if self.phrases else []:
             lang = path.name[:2]
-            bank = [p for p in phrases(path) if rng.random() < self.sample]
+            bank = [p for p in phrases(path) if rng.random() < self.phrase_sample]
             yield from ((story, False) for story in phrase_stories(bank, lang, pools, rng))
         for path in sorted(self.novels.glob("*.conll"))[variant :: self.variants] if self.novels else []:
             yield novel(path), True
@@ -146,10 +148,11 @@ def main() -> None:
     parser.add_argument("--base", type=Path, required=True, help="folder with pieces.model and embeddings.npz")
     parser.add_argument("--weights", type=Path, help="e5-small-q4.bin, where no --start is given")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--corpus", type=Path, nargs="*", default=[ROOT / "corpus" / "train"])
+    parser.add_argument("--corpus", type=Path, nargs="*", default=list(CORPORA))
     parser.add_argument("--phrases", type=Path, default=ROOT / "corpus" / "phrases", help="folder of the phrase bank")
     parser.add_argument("--novels", type=Path, help="folder of LitBank's coreference (.conll)")
-    parser.add_argument("--sample", type=float, default=1.0, help="share of series and phrases that each variant takes")
+    parser.add_argument("--sample", type=float, default=1.0, help="share of the series that each variant takes")
+    parser.add_argument("--phrase-sample", type=float, default=1.0, help="share of the phrases that each variant takes")
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--layers", type=int, default=8)
     parser.add_argument("--rate", type=float, default=8e-5)
@@ -170,8 +173,8 @@ def main() -> None:
     a.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(a.seed)
     vocabulary = Pieces(a.base / "pieces.model")
-    roles = lexicon(a.corpus[0])
-    sources = Sources(a.corpus, a.phrases, a.novels, a.variants, a.sample)
+    roles = lexicon(a.corpus)
+    sources = Sources(a.corpus, a.phrases, a.novels, a.variants, a.sample, a.phrase_sample)
     variants = [prepare(sources, v, vocabulary, roles, random.Random(a.seed + v)) for v in range(a.variants)]
     items = variants[0]
     dev = prepare(Sources([ROOT / "corpus" / "dev"]), 0, vocabulary, roles, None)

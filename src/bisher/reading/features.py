@@ -5,6 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 from bisher.records import Span
 
 ENDS = frozenset(".!?…:")
@@ -13,6 +16,7 @@ N_DISTANCE = 2 * len(STEPS) + 3
 N_ANTECEDENT = len(STEPS) + 1
 N_GAP = 4
 N_MATCH = 4
+N_RANK = 9
 
 
 def sentence_of(text: str, spans: Sequence[Span]) -> list[int]:
@@ -64,4 +68,31 @@ def rank(word: int, position: int, before: Sequence[int], after: Sequence[int]) 
     return 1 + place if position < word else 5 + place
 
 
-N_RANK = 9
+def pairs(surfaces: Sequence[str], kinds: Sequence[int], sentences: Sequence[int]) -> NDArray[np.int64]:
+    """(mentions, mentions, 4) of each two mentions: antecedent distance, sentence gap, kinds, match. A later one, which
+    matters to groups alone, has a distance of its own."""
+    n = len(surfaces)
+    out = np.zeros((n, n, 4), np.int64)
+    for i in range(n):
+        for j in range(n):
+            if i != j:
+                out[i, j] = (
+                    antecedent(i - j) if j < i else N_ANTECEDENT,
+                    min(abs(sentences[i] - sentences[j]), N_GAP - 1),
+                    kinds[i] * 3 + kinds[j],
+                    match(surfaces[i], surfaces[j]),
+                )
+    return out
+
+
+def places(word: int, first: Sequence[int], last: Sequence[int], sentence: Sequence[int]) -> NDArray[np.int64]:
+    """(spans, 3): distance, rank and sentence (before, same, after) of each span as seen from a trigger word. `first`
+    and `last` are words of the spans, `sentence` that of each word."""
+    where = [s if s > word else min(e, word) for s, e in zip(first, last, strict=True)]
+    before = sorted({w for w in where if w < word}, reverse=True)
+    after = sorted({w for w in where if w > word})
+    out = np.zeros((len(where), 3), np.int64)
+    for s, w in enumerate(where):
+        gap = sentence[first[s]] - sentence[word]
+        out[s] = distance(w - word), rank(word, w, before, after), 1 + max(-1, min(1, gap))
+    return out

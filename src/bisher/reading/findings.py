@@ -14,7 +14,7 @@ from math import prod
 import numpy as np
 
 from bisher.reading import features
-from bisher.reading.heads import Heads, Ints, sigmoid, softmax
+from bisher.reading.heads import Heads, sigmoid, softmax
 from bisher.reading.labels import PHASES, REALITIES, SYMMETRIC, TYPES
 from bisher.reading.session import Floats
 from bisher.records import UNKNOWN, Phase, Reality
@@ -64,19 +64,6 @@ class Statement:
     """Spans after the persons that go with it."""
 
 
-def places(words: Sequence[int], scene: Scene) -> Ints:
-    """(facts, spans, 3): distance, rank and sentence of each span as seen from each trigger word."""
-    out = np.zeros((len(words), len(scene.first), 3), np.int64)
-    for f, word in enumerate(words):
-        where = [s if s > word else min(e, word) for s, e in zip(scene.first, scene.last, strict=True)]
-        before = sorted({w for w in where if w < word}, reverse=True)
-        after = sorted({w for w in where if w > word})
-        for s, w in enumerate(where):
-            gap = scene.sentence[scene.first[s]] - scene.sentence[word]
-            out[f, s] = features.distance(w - word), features.rank(word, w, before, after), 1 + max(-1, min(1, gap))
-    return out
-
-
 def statements(heads: Heads, scene: Scene) -> list[Statement]:
     """All statements of a passage with their probabilities, most probable first."""
     logits = heads.triggers(scene.words)
@@ -88,7 +75,8 @@ def statements(heads: Heads, scene: Scene) -> list[Statement]:
     if not len(found):
         return []
     word, kind = found[:, 0], found[:, 1]
-    arguments, none = heads.arguments(scene.words[word], kind, scene.spans, places(word.tolist(), scene))
+    places = np.stack([features.places(w, scene.first, scene.last, scene.sentence) for w in word.tolist()])
+    arguments, none = heads.arguments(scene.words[word], kind, scene.spans, places)
     how = heads.how(scene.words[word], kind)
     k = len(scene.people)
     sides = [softmax(np.concatenate([none[:, 2 * s : 2 * s + 2], arguments[:, :k, s]], 1)) for s in (0, 1)]

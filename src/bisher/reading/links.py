@@ -14,7 +14,7 @@ import numpy as np
 
 from bisher.language.first_names import gender_of
 from bisher.reading import features, memory
-from bisher.reading.heads import Heads, Ints, logsumexp, sigmoid
+from bisher.reading.heads import Heads, logsumexp, sigmoid
 from bisher.reading.labels import GENDERS
 from bisher.reading.memory import Known, Seen
 from bisher.reading.session import Floats
@@ -75,22 +75,6 @@ class Link:
     """Whom else it may mean, and how probable that is."""
 
 
-def pair_features(seen: Sequence[Seen], kinds: Sequence[int]) -> Ints:
-    """(mentions, mentions, 4): antecedent distance, sentence gap, kinds, match."""
-    n = len(seen)
-    out = np.zeros((n, n, 4), np.int64)
-    for i in range(n):
-        for j in range(n):
-            if i != j:
-                out[i, j] = (
-                    features.antecedent(i - j) if j < i else features.N_ANTECEDENT,
-                    min(abs(seen[i].sentence - seen[j].sentence), features.N_GAP - 1),
-                    kinds[i] * 3 + kinds[j],
-                    features.match(seen[i].surface, seen[j].surface),
-                )
-    return out
-
-
 def genders(believed: Floats, seen: Sequence[Seen]) -> Floats:
     """The head's belief (mentions, genders), but for names that begin with a first name of one gender."""
     out = believed.copy()
@@ -120,10 +104,10 @@ class Linker:
     ) -> None:
         self.heads, self.people, self.seen, self.number, self.roles = heads, people, seen, number, roles
         self.gender = genders(heads.gender(spans), seen)
-        self.scores = heads.pairs(spans, pair_features(seen, kinds))
+        self.sentences = [s.sentence for s in seen]
+        self.scores = heads.pairs(spans, features.pairs([s.surface for s in seen], kinds, self.sentences))
         self.fresh = heads.new(spans)
         self.keys = heads.memory_keys(spans)
-        self.sentences = [s.sentence for s in seen]
         self.whose: list[tuple[int, ...]] = [()] * len(seen)
 
     def link(self) -> list[Link]:
