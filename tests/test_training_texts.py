@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 
 import pytest
-from training.data import ROOT, example, load_story
+from training.data import CORPORA, ROOT, example, load_story
 from training.novels import novel
 from training.phrases import phrases, stories
 from training.rename import rename
@@ -110,3 +110,17 @@ def test_novel_keeps_people_and_heads(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("name", "gender"), [("Anna", "f"), ("Bens", "m"), ("Zoë", "f"), ("Xqz", ""), ("Dr", "")])
 def test_first_names(name: str, gender: str) -> None:
     assert gender_of(name) == gender
+
+
+@pytest.mark.parametrize("folder", CORPORA, ids=lambda folder: str(folder.relative_to(ROOT)))
+def test_every_series_to_train_on_can_be_learned(folder: Path) -> None:
+    """The checker finds nothing, triggers and mentions are whole words, and no series is one of dev."""
+    dev = {load_story(path)["meta"]["series"] for path in sorted((ROOT / "corpus" / "dev").glob("*.story"))}
+    files = sorted(folder.glob("*.story"))
+    assert files
+    for path in files:
+        story = load_story(path)
+        assert story["meta"]["series"] not in dev, path
+        assert story["meta"]["lang"] == path.name[:2]
+        for installment in story["installments"]:
+            assert len(example(story, installment).arguments) == len(installment["facts"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -18,6 +19,7 @@ CORPORA = (ROOT / "corpus" / "train", ROOT / "training" / "corpus")
 """What there is to train on: the corpus, and the series written for the project beside it."""
 
 
+@cache
 def _checker() -> ModuleType:
     spec = importlib.util.spec_from_file_location("check_story", ROOT / "corpus" / "check_story.py")
     assert spec

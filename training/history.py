@@ -16,6 +16,8 @@ from bisher.reading.labels import KINDS, RELATIONS, SYMMETRIC
 from bisher.reading.memory import learn
 from training.data import Example, load_story
 
+SELDOM = 0.03
+"""A noun that is less often a trigger than this share of the times that it means somebody is no noun of a relation."""
 LASTING = frozenset(RELATIONS) - {"ex"}
 MISTAKEN = (0.02, 0.1, 0.06)
 """How often a reader mistakes a name, a noun, a pronoun: the share of wrong links in the history to learn from."""
@@ -34,15 +36,22 @@ class History:
 
 
 def lexicon(folders: Sequence[Path]) -> dict[str, list[str]]:
-    """Nouns that are the trigger of a relation, with the types that they speak of, most frequent first."""
+    """Nouns that are the trigger of a relation, with the types that they speak of, most frequent first; not those that
+    hardly ever are ("man")."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
+    said: Counter[str] = Counter()
     for path in (p for folder in folders for p in sorted(folder.glob("*.story"))):
         for installment in load_story(path)["installments"]:
-            people = {m["surface"] for m in installment["mentions"] if m["ids"][0][0] not in "@#*"}
+            people = [m["surface"] for m in installment["mentions"] if m["ids"][0][0] not in "@#*"]
+            said.update(surface.lower() for surface in people)
             for fact in installment["facts"]:
                 if fact["type"] in RELATIONS and fact["quote"] in people:
                     counts[fact["quote"].lower()][fact["type"]] += 1
-    return {w: [t for t, n in c.most_common() if n >= 0.2 * c.total()] for w, c in sorted(counts.items())}
+    return {
+        word: [kind for kind, n in types.most_common() if n >= 0.2 * types.total()]
+        for word, types in sorted(counts.items())
+        if types.total() >= SELDOM * said[word]
+    }
 
 
 def pairs(fact: dict[str, Any]) -> Iterable[tuple[str, str]]:

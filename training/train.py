@@ -193,7 +193,7 @@ def main() -> None:
         model.load_state_dict(saved["model"])
         optimiser.load_state_dict(saved["optimiser"])
         mean, step, start = saved["mean"], saved["step"], saved["epoch"]
-    total = sum(math.ceil(len(variants[e % len(variants)]) / a.size) for e in range(a.epochs))
+    total = step + sum(math.ceil(len(variants[e % len(variants)]) / a.size) for e in range(start, a.epochs))
     for epoch in range(start, a.epochs):
         model.train()
         items = variants[epoch % len(variants)]
