@@ -13,6 +13,12 @@ from chrome import PATIENCE, chromium, serving, window
 
 expect.set_options(timeout=PATIENCE)
 STORY = "/s/Tenth%20Frame/as-of/7"
+INSIDE = """(rows) => rows.every((row) => {
+  const box = row.getBoundingClientRect();
+  const knots = [...row.querySelectorAll(".words, .knot, .bead, text")].map((one) => one.getBoundingClientRect());
+  return knots.every((one) => one.top >= box.top - 1 && one.bottom <= box.bottom + 1 && one.right <= box.right + 1);
+})"""
+"""Whether everything of each row is within it."""
 
 
 @pytest.fixture(scope="module")
@@ -134,3 +140,37 @@ def test_a_scholar_chooses(page: Page) -> None:
     expect(page.locator("#graph .tie:not(.family)")).to_have_count(0)
     page.get_by_role("link", name="Show all").click()
     expect(ties).to_have_count(before[0])
+
+
+def test_on_a_phone_time_runs_down(browser: Browser, base: str) -> None:
+    """The tall chart is there instead of the wide one, within the window; a row leads to its sentence; a line that the
+    address pins is pinned; however large the letters are, no row is cut and the lines of two rows meet."""
+    with window(browser, base, phone=True) as visit:
+        page = visit.page
+        page.goto(f"{STORY}?line=c1")
+        rows = page.locator("ol.rows > li[data-number]")
+        expect(rows).to_have_count(7)
+        expect(rows.first).to_be_visible()
+        expect(page.locator("svg.storyline")).to_be_hidden()
+        assert page.locator("ol.rows .pinned").count() > 0
+        assert set(page.locator("ol.rows .pinned").evaluate_all("(all) => all.map((e) => e.dataset.person)")) == {"c1"}
+        for size in (320, 390, 760):
+            page.set_viewport_size({"width": size, "height": 844})
+            for letters in ("100%", "200%"):
+                page.evaluate(
+                    "(size) => { for (const e of document.querySelectorAll('.words')) e.style.zoom = size; }", letters
+                )
+                assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+                assert rows.evaluate_all(INSIDE)
+        page.set_viewport_size({"width": 761, "height": 844})
+        expect(page.locator("svg.storyline")).to_be_visible()
+        expect(rows.first).to_be_hidden()
+        page.set_viewport_size({"width": 390, "height": 844})
+        page.emulate_media(media="print")
+        expect(rows.first).to_be_hidden()
+        expect(page.locator("svg.storyline")).to_be_visible()
+        page.emulate_media(media="screen")
+        link = rows.nth(2).locator(".words li a").first
+        link.click()
+        expect(page).to_have_url(re.compile("/installment/3.*#s"))
+        expect(page.locator(".text > li:target")).to_be_visible()

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from bisher.drawing.columns import Column, Knot, Pair
-from bisher.drawing.heights import drawn_in, settled
+from bisher.drawing.heights import Weighted, drawn_in, settled
 from bisher.drawing.sifting import Order, Wish, arranged, strangers
 
 INSIDE, KNOTTED = 26.0, 44.0
@@ -217,20 +217,25 @@ def _heights(
         return {}
     place = {one: i for i, one in enumerate(order)}
     apart, rigid = _separations(order, column, labels, place)
-    offsets = [sum(apart[:i]) for i in range(len(order))]
-    known = [i for i, one in enumerate(order) if one in before]
-    wanted = []
-    for i, one in enumerate(order):
-        if one in before:
-            wanted.append((before[one], MOVES if one in column.present else STAYS))
-        elif known:
-            near = min(known, key=lambda j: (not _meet(one, order[j], column), abs(j - i), j))
-            wanted.append((before[order[near]] + offsets[i] - offsets[near], ENTERS))
-        else:
-            wanted.append((offsets[i] - offsets[-1] / 2, ENTERS))
-    places = settled(wanted, apart, rigid)
+    places = settled(wanted(order, column, before, apart), apart, rigid)
     places = drawn_in(places, [max(WIDEST, distance) for distance in apart])
     return {one: round(height, 1) for one, height in zip(order, places, strict=True)}
+
+
+def wanted(order: Order, column: Column, before: Mapping[str, float], apart: Sequence[float]) -> list[Weighted]:
+    """Where each line would best be: where it was; a new one beside whom it meets, or else beside its neighbour."""
+    offsets = [sum(apart[:i]) for i in range(len(order))]
+    known = [i for i, one in enumerate(order) if one in before]
+    out = []
+    for i, one in enumerate(order):
+        if one in before:
+            out.append((before[one], MOVES if one in column.present else STAYS))
+        elif known:
+            near = min(known, key=lambda j: (not _meet(one, order[j], column), abs(j - i), j))
+            out.append((before[order[near]] + offsets[i] - offsets[near], ENTERS))
+        else:
+            out.append((offsets[i] - offsets[-1] / 2, ENTERS))
+    return out
 
 
 def _meet(one: str, other: str, column: Column) -> bool:
@@ -246,12 +251,22 @@ def _separations(
     rows = [0] * (len(order) + 1)
     for i, placed in labels.items():
         rows[spans[i][0] if placed.above else spans[i][1] + 1] += 1
-    apart, rigid = [], []
+    apart = []
+    together, rigid = bound(order, column)
+    for i, (upper, lower) in enumerate(pairwise(order)):
+        distance = KNOTTED if not together[i] and (upper in tied or lower in tied) else INSIDE
+        apart.append(max(distance, INSIDE + ROW * rows[i + 1] + 6 if rows[i + 1] else 0))
+    return apart, rigid
+
+
+def bound(order: Order, column: Column) -> tuple[list[bool], list[bool]]:
+    """Of each two neighbours whether they belong together, and whether nothing may move them apart."""
+    place = {one: i for i, one in enumerate(order)}
+    spans = [(min(place[p] for p in k.people), max(place[p] for p in k.people)) for k in column.knots]
+    together, rigid = [], []
     for i, (upper, lower) in enumerate(pairwise(order)):
         inside = any(top <= i < bottom for top, bottom in spans)
         couple = (upper, lower) in column.couples or (lower, upper) in column.couples
-        near = _meet(upper, lower, column) or (couple and not inside)
-        distance = KNOTTED if not near and (upper in tied or lower in tied) else INSIDE
-        apart.append(max(distance, INSIDE + ROW * rows[i + 1] + 6 if rows[i + 1] else 0))
+        together.append(_meet(upper, lower, column) or (couple and not inside))
         rigid.append(inside or couple)
-    return apart, rigid
+    return together, rigid

@@ -232,7 +232,7 @@ def _gap(before: Laid, one: Laid, size: float) -> float:
 
 
 def _drawn(one: Laid, left: float, lang: Lang) -> DrawnColumn:
-    slots, free = _slots(one)
+    slots, free = slots_of(one, RADIUS)
     xs = [left + SLOT * slot for slot in slots]
     knots = tuple(_knot(one, i, xs, lang) for i in range(len(xs)))
     tied = {person for knot in one.column.knots for person in knot.people}
@@ -252,13 +252,13 @@ def _drawn(one: Laid, left: float, lang: Lang) -> DrawnColumn:
     return DrawnColumn(one, left, left + SLOT * last, knots, alone, names)
 
 
-def _slots(one: Laid) -> tuple[list[int], dict[str, int]]:
-    """The slot of each knot: beside those before it in the text whose heights it overlaps; and for everybody in no knot
-    the first one in which no knot passes."""
+def slots_of(one: Laid, radius: float) -> tuple[list[int], dict[str, int]]:
+    """The slot of each knot: beside those before it in the text whose heights it overlaps, with that much room around
+    its beads; and for everybody in no knot the first one in which no knot passes."""
     ends = [one.ends(knot) for knot in one.column.knots]
     slots: list[int] = []
     for i, (top, bottom) in enumerate(ends):
-        beside = [slots[j] for j in range(i) if ends[j][0] - 2 * RADIUS < bottom and top - 2 * RADIUS < ends[j][1]]
+        beside = [slots[j] for j in range(i) if ends[j][0] - 2 * radius < bottom and top - 2 * radius < ends[j][1]]
         slots.append(max(beside, default=-1) + 1)
     free = {}
     for person in one.column.present:

@@ -78,6 +78,18 @@ def swaying(points: Sequence[Point], first: str = "M") -> str:
     return " ".join(out)
 
 
+def falling(points: Sequence[Point]) -> str:
+    """Path data that leaves and reaches every point vertically."""
+    out = [f"M{number(points[0][0])} {number(points[0][1])}"]
+    for (x, y), (to, down) in pairwise(points):
+        if x == to:
+            out.append(f"V{number(down)}")
+        else:
+            middle = number((y + down) / 2)
+            out.append(f"C{number(x)} {middle} {number(to)} {middle} {number(to)} {number(down)}")
+    return "".join(out)
+
+
 def joined(parts: Iterable[str]) -> str:
     """Markup, part by part."""
     return "".join(parts)

@@ -14,6 +14,8 @@ from bisher.drawing.palette import hues
 from bisher.drawing.storyline import Storyline, storyline
 from bisher.drawing.storyline_data import Row, rows
 from bisher.drawing.storyline_svg import storyline_svg
+from bisher.drawing.storyline_tall import storyline_tall
+from bisher.drawing.tall import Tall, tall
 from bisher.drawing.ties import Family
 from bisher.records import Citation, Lang
 from bisher.view import View
@@ -27,9 +29,11 @@ LONG, WINDOW = 40, 24
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A picture with the table that says the same. `since` is the first installment in it: 1, or that of the window."""
+    """A picture with the table that says the same; `tall` is the picture turned for a narrow screen, `since` the first
+    installment in it: 1, or that of the window."""
 
     svg: Markup
+    tall: Markup
     since: int
     rows: tuple[tuple[Row, tuple[Evidence, ...]], ...]
 
@@ -72,6 +76,11 @@ def _laid_out(view: View, lang: Lang, only: frozenset[str]) -> Storyline:
 
 
 @once
+def _turned(view: View, lang: Lang, only: frozenset[str]) -> Tall:
+    return tall(_laid_out(view, lang, only))
+
+
+@once
 def _spread_out(view: View, lang: Lang) -> Network:
     return replace(network(view, lang), hues=hues_of(view))
 
@@ -88,7 +97,9 @@ def storyline_chart(
     if not table:
         return None
     svg = storyline_svg(chart, Leads(places), since=since)
-    return Chart(Markup(svg), since, tuple((row, tuple(map(evidence, row.citations))) for row in table))
+    turned = storyline_tall(_turned(view, lang, frozenset(only)), Leads(places), since=since)
+    told = tuple((row, tuple(map(evidence, row.citations))) for row in table)
+    return Chart(Markup(svg), Markup(turned), since, told)
 
 
 def relations_graph(

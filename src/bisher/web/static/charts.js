@@ -119,16 +119,21 @@
     });
   }
 
-  // One line pinned: the others step back, and the address says so.
-  function pinning(chart) {
-    const pin = (person) => {
+  // One line pinned, in the wide chart and in the tall one: the others step back, and the address says so.
+  const charts = document.querySelectorAll(".storyline");
+
+  function pin(person) {
+    for (const chart of charts) {
       for (const line of chart.querySelectorAll(".line")) line.classList.toggle("pinned", line.dataset.person === person);
       chart.classList.toggle("pinning", Boolean(chart.querySelector(".pinned")));
-      if (!location.protocol.startsWith("http")) return;
-      const address = new URL(location.href);
-      if (person) address.searchParams.set("line", person); else address.searchParams.delete("line");
-      history.replaceState(null, "", address);
-    };
+    }
+    if (!location.protocol.startsWith("http")) return;
+    const address = new URL(location.href);
+    if (person) address.searchParams.set("line", person); else address.searchParams.delete("line");
+    history.replaceState(null, "", address);
+  }
+
+  function pinning(chart) {
     chart.addEventListener("click", (event) => {
       const line = event.target.closest(".line");
       // Enter on a line, which is a click without a pointer, leads to its person.
@@ -136,8 +141,6 @@
       event.preventDefault();
       pin(line.classList.contains("pinned") ? "" : line.dataset.person);
     });
-    const asked = new URLSearchParams(location.search).get("line");
-    if (asked) pin(asked);
   }
 
   // The sentence under the chart ----------------------------------------------------------------------------------------
@@ -192,7 +195,10 @@
     form.hidden = false;
   }
 
-  for (const chart of document.querySelectorAll("svg.storyline")) { stepping(chart); pinning(chart); }
+  for (const chart of document.querySelectorAll("svg.storyline")) stepping(chart);
+  for (const chart of charts) pinning(chart);
+  const asked = charts.length && new URLSearchParams(location.search).get("line");
+  if (asked) pin(asked);
   for (const scroller of document.querySelectorAll(".scroller:has(> svg.drawing)")) { sizing(scroller); quoting(scroller); }
   const times = document.getElementById("times");
   const graph = document.getElementById("graph");
