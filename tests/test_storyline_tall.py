@@ -137,6 +137,14 @@ def test_a_row_says_its_turning_points() -> None:
     assert hrefs == {"/1", "/2", "/3", "/1#1", "/2#1", "/3#1", "/who/c1", "/who/c2", "/who/c3"}
 
 
+def test_what_is_not_sure_is_said_so() -> None:
+    """Where everything that was found is shown, a turning point that may not be one has a word for that."""
+    assert (
+        words(parsed(view_of(page(1, "{Nele|c1} küsst {Ole|c2}.", "~+kiss c1 c2 küsst"))))[0]
+        == "1 kiss Nele, Ole unsure"
+    )
+
+
 def test_lines_meet_from_row_to_row() -> None:
     """Each piece begins where the one above ran out, and goes on for longer than a row is high."""
     drawn = turned(bisher.read(EXAMPLES[0], reading="given").as_of("last"))

@@ -89,10 +89,11 @@ class _Drawing:
     def _turn(self, knot: Knot) -> str:
         """What a knot is in words, leading to its sentence."""
         lang, parts = self.drawn.chart.lang, [self._people(*knot.people)]
+        tags = ["planned"] * knot.planned
         if knot.mark is not None:
             parts.insert(0, element("b", escaped(mark_word(knot.mark, lang))) + " ")
-        if knot.planned:
-            parts.append(" " + element("span", escaped(CAPTIONS[lang]["planned"]), class_="tag"))
+            tags += ["unsure"] * (not knot.told)
+        parts += [" " + element("span", escaped(CAPTIONS[lang][tag]), class_="tag") for tag in tags]
         return element("li", self._told(self.links.words(knot.citations[0]), joined(parts)))
 
     def _told(self, href: str | None, inner: str, **attributes: Value) -> str:
