@@ -14,9 +14,9 @@ import bisher
 from bisher import readers, story
 from bisher.errors import ModelError
 from bisher.language import sentences
-from bisher.reading import load_reader
-from bisher.reading.labels import TAGS
-from bisher.reading.mentions import Tagged, split_names, tagged, viterbi
+from bisher.reading import load_reader, memory
+from bisher.reading.labels import KINDS, TAGS
+from bisher.reading.mentions import Tagged, known_names, split_names, tagged, viterbi
 from bisher.reading.names import listed
 from bisher.reading.passages import LONGEST, passages
 from bisher.reading.reader import Reader, load_model
@@ -186,6 +186,34 @@ def test_the_name_of_somebody_else_is_no_surname(title: str, heard: dict[str, se
     marked = [Tagged(0, 2, 0), Tagged(4, 5, 0)]
     found = split_names(marked, text, words(text), {k: frozenset(v) for k, v in heard.items()})
     assert len(found) == (3 if split else 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "kind"),
+    [
+        ("Sawyer turns up.", "en", "name"),
+        ("The sawyer turns up.", "en", "noun"),
+        ("Richter kommt.", "de", "name"),
+        ("Der Richter kommt.", "de", "noun"),
+        ("Smith turns up.", "en", "noun"),
+    ],
+)
+def test_whoever_is_known_by_a_name_is_meant_by_it(text: str, lang: Lang, kind: str) -> None:
+    """A noun that is somebody's name is the name, unless an article or a small letter says otherwise."""
+    spans = words(text)
+    place = 1 if text.startswith(("The", "Der")) else 0
+    heard = {"sawyer": frozenset({0}), "richter": frozenset({1})}
+    (found,) = known_names([Tagged(place, place, KINDS.index("noun"))], text, spans, lang, heard)
+    assert KINDS[found.kind] == kind
+
+
+def test_called_by_a_noun_before() -> None:
+    """By that noun, or by a title before the name; the last word of a name is none."""
+    holt = memory.Known(names=["Captain Dagna Holt"], nouns=["guard"])
+    assert memory.is_called(holt, "captain")
+    assert memory.is_called(holt, "guard")
+    assert not memory.is_called(holt, "holt")
+    assert not memory.is_called(memory.Known(names=["Sister"]), "sister")
 
 
 def test_a_missing_model_is_said_so(tmp_path: Path) -> None:

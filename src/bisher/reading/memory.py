@@ -15,8 +15,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
+from bisher.language.clauses import INDEFINITE
 from bisher.language.titles import TITLES
-from bisher.records import Span
+from bisher.records import Lang, Span
 
 POSSESSIVE = {
     "de": re.compile(r"(mein|dein|sein|ihr|unser|euer|eur)(e|en|em|er|es)?|dessen|deren", re.I),
@@ -54,6 +55,8 @@ class Seen:
     """Nothing stands between the previous mention and this one."""
     possessed: bool
     """The previous mention possesses this one ("ihr Bruder", "Anna's boss")."""
+    indefinite: bool = False
+    """A noun with "a", "ein" or the like before it."""
 
 
 @lru_cache(maxsize=20_000)
@@ -125,6 +128,13 @@ def best_names(name: str, names: Iterable[str]) -> tuple[float, float, float, fl
         return 0.0, 0.0, 0.0, 0.0, 0.0
     exact, part, conflict, fuzzy, start = (max(column) for column in zip(*rows, strict=True))
     return exact, part, conflict, fuzzy, start
+
+
+def is_called(person: Known, noun: str) -> bool:
+    """Whether somebody has been called by a noun before, or has it for a title before a name."""
+    word = noun.lower()
+    titles = {t for name in person.names for t in re.findall(r"\w+", name.lower())[:-1] if t in TITLES}
+    return word in titles or any(compare_nouns(noun, known) == 1 for known in person.nouns)
 
 
 def learn(person: Known, mention: int, seen: Seen, number: int, gender: str) -> None:
@@ -228,7 +238,7 @@ def rows(
 
 
 def describe(
-    text: str, spans: Sequence[Span], sentences: Sequence[int], mentions: Sequence[tuple[int, int, str]], lang: str
+    text: str, spans: Sequence[Span], sentences: Sequence[int], mentions: Sequence[tuple[int, int, str]], lang: Lang
 ) -> list[Seen]:
     """What the memory looks at, for mentions given as (first word, last word, kind) in order."""
     out: list[Seen] = []
@@ -238,7 +248,15 @@ def describe(
         possessed = bool(i) and kind == "noun" and _possesses(text, spans, mentions[i - 1], between, lang)
         out.append(
             Seen(
-                surface, surface if kind == "name" else "", kind, first, last, sentences[first], not between, possessed
+                surface,
+                surface if kind == "name" else "",
+                kind,
+                first,
+                last,
+                sentences[first],
+                not between,
+                possessed,
+                kind == "noun" and any(word.lower() in INDEFINITE[lang] for word in between[-2:]),
             )
         )
     return out

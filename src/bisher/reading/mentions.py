@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from bisher.language.clauses import DEFINITE, INDEFINITE
 from bisher.language.first_names import gender_of
 from bisher.language.titles import TITLE_GENDERS, TITLES
 from bisher.reading.labels import KINDS, PRONOUNS, TAGS, THINGS
 from bisher.reading.session import Floats
-from bisher.records import Span
+from bisher.records import Lang, Span
 
 CLASSES = (*KINDS, *THINGS)
 FORBIDDEN = np.array([[to[0] == "I" and before[1:] != to[1:] for to in TAGS] for before in TAGS]) * np.float32(-1e4)
@@ -65,6 +66,20 @@ def _pronoun(one: Tagged, text: str, spans: list[Span], lang: str) -> Tagged:
     surface = text[spans[one.first].start : spans[one.last].end].lower()
     pronoun = one.person and surface in PRONOUNS[lang]
     return Tagged(one.first, one.last, KINDS.index("pronoun")) if pronoun else one
+
+
+def known_names(
+    marked: Sequence[Tagged], text: str, spans: Sequence[Span], lang: Lang, heard: Mapping[str, frozenset[int]]
+) -> list[Tagged]:
+    """Names that were taken for nouns ("Sawyer turns up") as names, where somebody is known by them."""
+    out = []
+    for one in marked:
+        surface = text[spans[one.first].start : spans[one.last].end]
+        before = text[spans[one.first - 1].start : spans[one.first - 1].end].lower() if one.first else ""
+        known = surface[:1].isupper() and surface.lower() in heard and before not in DEFINITE[lang] | INDEFINITE[lang]
+        noun = one.kind == KINDS.index("noun")
+        out.append(Tagged(one.first, one.last, KINDS.index("name")) if noun and known else one)
+    return out
 
 
 def split_names(

@@ -21,7 +21,7 @@ from bisher.reading.heads import Heads
 from bisher.reading.labels import KINDS, THINGS
 from bisher.reading.lexicon import Lexicon
 from bisher.reading.links import Link, Linker, People, counts
-from bisher.reading.mentions import Tagged, split_names, tagged
+from bisher.reading.mentions import Tagged, known_names, split_names, tagged
 from bisher.reading.names import listed
 from bisher.reading.passages import Passage, passages
 from bisher.reading.session import Encoder, Floats
@@ -112,6 +112,7 @@ class Reader:
         vectors = self.model.encoder(text, words)
         marked = tagged(self.model.heads.tags(vectors), text, words, lang)
         heard = [name for person in people.known for name in person.names]
+        marked = known_names(marked, text, words, lang, people.heard())
         marked = split_names(marked, text, words, people.heard())
         persons, others = [t for t in marked if t.person], [t for t in marked if not t.person]
         every = [*persons, *others]
