@@ -1,4 +1,4 @@
-%series The Understudies
+%series Second Cast, Room Four
 %lang en
 %genre drill
 %cast cordelia | Cordelia Blythe; Cordelia; Miss Blythe | f
