@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from browsing import example_store
-from chrome import PATIENCE, chromium, serving, window
+from chrome import PATIENCE, serving, window
 from shell import shell
 
 expect.set_options(timeout=PATIENCE)
@@ -37,20 +36,6 @@ PAGES = (
     "/nowhere",
 )
 AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One browser for all tests here."""
-    with chromium() as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
-def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A server with the English example, bookmark at 7, for tests that change nothing."""
-    with serving(example_store(tmp_path_factory.mktemp("served"))) as address:
-        yield address
 
 
 def faults(page: Page, *, own_colours: bool = True) -> list[str]:

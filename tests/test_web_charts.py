@@ -8,8 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from browsing import example_store
-from chrome import PATIENCE, chromium, serving, window
+from chrome import PATIENCE, window
 
 expect.set_options(timeout=PATIENCE)
 STORY = "/s/Tenth%20Frame/as-of/7"
@@ -19,20 +18,6 @@ INSIDE = """(rows) => rows.every((row) => {
   return knots.every((one) => one.top >= box.top - 1 && one.bottom <= box.bottom + 1 && one.right <= box.right + 1);
 })"""
 """Whether everything of each row is within it."""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One browser for all tests here."""
-    with chromium() as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
-def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A server with the English example, bookmark at 7."""
-    with serving(example_store(tmp_path_factory.mktemp("served"))) as address:
-        yield address
 
 
 @pytest.fixture
