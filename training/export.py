@@ -1,7 +1,8 @@
 """Writes what the package ships: `python -m training.export --checkpoint mean.pt --base FOLDER [--out FOLDER]`.
 
 The encoder becomes ONNX with int8 weights (dynamic quantisation, one scale a channel), the heads fp16 arrays, the
-embeddings stay in the exact 4-bit blocks of the base.
+embeddings stay in the exact 4-bit blocks of the base. Of several checkpoints of one training the mean is written
+(Wortsman et al. 2022, "model soups").
 """
 
 from __future__ import annotations
@@ -49,18 +50,17 @@ def encoder(weights: dict[str, torch.Tensor], layers: int, out: Path, exact: boo
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--checkpoint", type=Path, nargs="+", required=True, help="of several, the mean of the weights")
     parser.add_argument("--base", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     parser.add_argument("--exact", action="store_true", help="keep the encoder in fp32, to compare")
     a = parser.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
-    saved = torch.load(a.checkpoint, weights_only=False)
-    encoder(saved["model"], saved["layers"], a.out / "encoder.onnx", a.exact)
+    saved = [torch.load(path, weights_only=False) for path in a.checkpoint]
+    weights = {k: sum(s["model"][k] for s in saved) / len(saved) for k in saved[0]["model"]}
+    encoder(weights, saved[0]["layers"], a.out / "encoder.onnx", a.exact)
     heads = {
-        k.removeprefix("heads."): v.numpy().astype(np.float16)
-        for k, v in saved["model"].items()
-        if k.startswith("heads.")
+        k.removeprefix("heads."): v.numpy().astype(np.float16) for k, v in weights.items() if k.startswith("heads.")
     }
     np.savez_compressed(a.out / "heads.npz", **heads)
     for name in ("pieces.model", "embeddings.npz"):

@@ -11,17 +11,19 @@ from typing import Any
 
 import numpy as np
 
+from bisher.eval.facts import Fact, hold
 from bisher.reading import features, memory
 from bisher.reading.labels import KINDS, RELATIONS, SYMMETRIC
 from bisher.reading.memory import learn
+from bisher.reading.relatives import between
 from training.data import Example, load_story
 
 SELDOM = 0.03
 """A noun that is less often a trigger than this share of the times that it means somebody is no noun of a relation."""
-LASTING = frozenset(RELATIONS) - {"ex"}
 MISTAKEN = (0.02, 0.1, 0.06)
 """How often a reader mistakes a name, a noun, a pronoun: the share of wrong links in the history to learn from."""
-ROMANTIC = frozenset({"couple", "affair", "engaged", "married"})
+MISSED, MISPLACED = 0.35, 0.15
+"""How often it misses a relation, and takes one for somebody else's."""
 
 
 @dataclass(frozen=True)
@@ -37,21 +39,30 @@ class History:
 
 def lexicon(folders: Sequence[Path]) -> dict[str, list[str]]:
     """Nouns that are the trigger of a relation, with the types that they speak of, most frequent first; not those that
-    hardly ever are ("man")."""
+    hardly ever are ("man"). Directed types bear the side of whoever is called so (see `bisher.reading.relatives`)."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     said: Counter[str] = Counter()
     for path in (p for folder in folders for p in sorted(folder.glob("*.story"))):
         for installment in load_story(path)["installments"]:
-            people = [m["surface"] for m in installment["mentions"] if m["ids"][0][0] not in "@#*"]
-            said.update(surface.lower() for surface in people)
+            people = [m for m in installment["mentions"] if m["ids"][0][0] not in "@#*"]
+            said.update(m["surface"].lower() for m in people)
+            meant = {(m["start"], m["end"]): set(m["ids"]) for m in people}
             for fact in installment["facts"]:
-                if fact["type"] in RELATIONS and fact["quote"] in people:
-                    counts[fact["quote"].lower()][fact["type"]] += 1
+                here = meant.get((fact["start"], fact["end"]))
+                if fact["type"] in RELATIONS and here is not None:
+                    counts[fact["quote"].lower()][_sided(fact, here)] += 1
     return {
         word: [kind for kind, n in types.most_common() if n >= 0.2 * types.total()]
         for word, types in sorted(counts.items())
         if types.total() >= SELDOM * said[word]
     }
+
+
+def _sided(fact: dict[str, Any], meant: set[str]) -> str:
+    kind: str = fact["type"]
+    if kind in SYMMETRIC:
+        return kind
+    return f"{kind}:{'b' if meant & set(fact['b']) and not meant & set(fact['a']) else 'a'}"
 
 
 def pairs(fact: dict[str, Any]) -> Iterable[tuple[str, str]]:
@@ -61,30 +72,21 @@ def pairs(fact: dict[str, Any]) -> Iterable[tuple[str, str]]:
                 yield (min(a, b), max(a, b)) if fact["type"] in SYMMETRIC else (a, b)
 
 
-def hold(standing: dict[tuple[str, str], set[str]], facts: list[dict[str, Any]]) -> None:
-    """The reference fold of the scorer, unordered pairs."""
+def remember(now: set[Fact], facts: list[dict[str, Any]], people: list[str], rng: random.Random | None) -> None:
+    """What holds after an installment's facts, by the reference fold. With `rng` as a reader might have found them:
+    some are missed, and some are said of somebody else."""
     for fact in facts:
-        if fact["reality"]:
-            continue
-        for a, b in pairs(fact):
-            held = standing[min(a, b), max(a, b)]
-            kind = fact["type"]
-            if kind in LASTING:
-                if fact["phase"] in ("end", "past"):
-                    held.discard(kind)
-                    if fact["phase"] == "end" and kind in ROMANTIC - {"affair"}:
-                        held.add("ex")
-                else:
-                    held.add(kind)
-                    if kind in ROMANTIC:
-                        held.discard("ex")
-            elif kind in ("ex", "breakup", "divorce"):
-                if kind != "ex" or fact["phase"] != "past":
-                    held -= ROMANTIC
-                    held.add("ex")
-            elif kind == "wedding":
-                held -= {"couple", "affair", "engaged", "ex"}
-                held.add("married")
+        for a, b in pairs(fact) if not fact["reality"] else ():
+            if rng and rng.random() < MISSED:
+                continue
+            if rng and rng.random() < MISPLACED:
+                a = rng.choice(people)
+            if a != b:
+                hold(
+                    now,
+                    (fact["type"], *((min(a, b), max(a, b)) if fact["type"] in SYMMETRIC else (a, b))),
+                    fact["phase"],
+                )
 
 
 def mistake(people: list[memory.Known], right: int, rng: random.Random) -> int:
@@ -109,7 +111,7 @@ def histories(
     """One history per installment. With `rng`, genders are sometimes unknown and links wrong, as at run time."""
     people: list[memory.Known] = []
     index: dict[str, int] = {}
-    standing: dict[tuple[str, str], set[str]] = defaultdict(set)
+    standing: set[Fact] = set()
     out = []
     for example, installment in zip(found, story["installments"], strict=True):
         spans = example.spans
@@ -125,11 +127,11 @@ def histories(
         rows = np.zeros((n, total, memory.N_FEATURES), np.float32)
         valid, target, whose = np.zeros((n, total), bool), np.full(n, -1), np.full(n, -1)
         contains = np.zeros((n, total), bool)
-        held = {
-            (index[a], index[b]) if index[a] < index[b] else (index[b], index[a]): frozenset(t)
-            for (a, b), t in standing.items()
-            if t and a in index and b in index
-        }
+        held: dict[tuple[int, int], frozenset[str]] = {}
+        for kind, a, b in sorted(standing):
+            if a in index and b in index:
+                pair, relation = between(kind, index[a], index[b])
+                held[pair] = held.get(pair, frozenset()) | {relation}
         for i, (m, s) in enumerate(zip(example.mentions, seen, strict=True)):
             if len(m.ids) > 1:
                 for one in m.ids:
@@ -166,6 +168,6 @@ def histories(
             valid[i] = True
         for p in people:
             p.here = []
-        hold(standing, installment["facts"])
+        remember(standing, installment["facts"], sorted(story["cast"]), rng)
         out.append(History(rows, valid, target, contains))
     return out

@@ -77,12 +77,13 @@ def standing(installments: Iterable[Sequence[Finding]]) -> list[set[Fact]]:
                 continue
             for fact in facts(finding):
                 if fact[2] and UNKNOWN not in fact[1:]:
-                    _apply(now, fact, finding.phase)
+                    hold(now, fact, finding.phase)
         after.append(set(now))
     return after
 
 
-def _apply(now: set[Fact], fact: Fact, phase: str) -> None:
+def hold(now: set[Fact], fact: Fact, phase: str) -> None:
+    """Change what holds by one real fact of two known participants."""
     kind, a, b = fact
     if kind in LASTING:
         _hold_or_end(now, fact, phase)

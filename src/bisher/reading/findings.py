@@ -56,6 +56,8 @@ class Statement:
     probability: float
     sure: float
     """The same without the lexicon, which finds more but is no judge of what stands here."""
+    trigger: float
+    """The probability of the trigger alone."""
     word: int
     phase: Phase
     reality: Reality
@@ -98,6 +100,7 @@ def statements(heads: Heads, scene: Scene) -> list[Statement]:
                 b,
                 float(joint * probabilities[word[f], kind[f]]),
                 float(joint * alone[word[f], kind[f]]),
+                float(probabilities[word[f], kind[f]]),
                 int(word[f]),
                 phase,
                 reality,

@@ -17,6 +17,8 @@ from rapidfuzz.distance import JaroWinkler
 
 from bisher.language.clauses import INDEFINITE
 from bisher.language.titles import TITLES
+from bisher.reading.aliases import calls, introduced
+from bisher.reading.relatives import fits, relation_types
 from bisher.records import Lang, Span
 
 POSSESSIVE = {
@@ -25,6 +27,8 @@ POSSESSIVE = {
 }
 N_FEATURES = 34
 GENDER = 12
+AFTER = 12
+"""Characters that are looked at after a name."""
 
 
 @dataclass
@@ -57,6 +61,10 @@ class Seen:
     """The previous mention possesses this one ("ihr Bruder", "Anna's boss")."""
     indefinite: bool = False
     """A noun with "a", "ein" or the like before it."""
+    alias: bool = False
+    """The mention before goes by this name ("X, alias Y")."""
+    calls: bool = False
+    """The mention before is a name for this one ("X, as everyone calls Y")."""
 
 
 @lru_cache(maxsize=20_000)
@@ -100,18 +108,6 @@ def compare_nouns(one: str, other: str) -> float:
     if min(len(a), len(b)) > 3 and (a.endswith(b) or b.endswith(a)):
         return 0.5
     return 0.0
-
-
-def relation_types(noun: str, roles: Mapping[str, Sequence[str]]) -> frozenset[str]:
-    """The relations that a noun speaks of ("Halbbruder": sibling), by the lexicon learned from the corpus."""
-    word = noun.lower()
-    for cut in (word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("n"), word.removesuffix("en")):
-        if cut in roles:
-            return frozenset(roles[cut])
-    for start in range(1, max(1, len(word) - 3)):
-        if word[start:].lstrip("-") in roles:
-            return frozenset(roles[word[start:].lstrip("-")])
-    return frozenset()
 
 
 def gender_share(known: Known) -> tuple[float, float, float]:
@@ -168,7 +164,8 @@ def rows(
     standing: Mapping[tuple[int, int], frozenset[str]],
     roles: Mapping[str, Sequence[str]],
 ) -> list[list[float]]:
-    """One row of N_FEATURES for each character; `standing` maps pairs of indices (smaller first) to open relations."""
+    """One row of N_FEATURES for each character; `standing` maps pairs of indices (smaller first) to what holds
+    between them (see `relatives.between`)."""
     wanted = relation_types(seen.surface, roles) if seen.kind == "noun" else frozenset()
     names = [best_names(seen.name, p.names) if seen.kind == "name" else (0.0,) * 5 for p in people]
     nouns = [
@@ -182,8 +179,8 @@ def rows(
             if possessor is not None and e != possessor
             else frozenset()
         )
-        related.append((float(bool(held & wanted)), float(bool(held))))
-    exacts, parts, sames, fits = (
+        related.append((float(possessor is not None and fits(held, wanted, e, possessor)), float(bool(held))))
+    exacts, parts, sames, fitting = (
         sum(n[0] for n in names),
         sum(n[1] for n in names),
         sum(n == 1 for n in nouns),
@@ -226,7 +223,7 @@ def rows(
                 math.log1p(len(p.here)) / 2,
                 float(e == possessor),
                 *related[e],
-                float(fits > 0 and not related[e][0]),
+                float(fitting > 0 and not related[e][0]),
                 float(bool(wanted)),
                 float(possessor is not None),
                 float(seen.touching and back == i - 1 and here),
@@ -257,9 +254,19 @@ def describe(
                 not between,
                 possessed,
                 kind == "noun" and any(word.lower() in INDEFINITE[lang] for word in between[-2:]),
+                *(_renames(text, spans, mentions[i - 1], (first, last), lang) if i and kind == "name" else ()),
             )
         )
     return out
+
+
+def _renames(
+    text: str, spans: Sequence[Span], one: tuple[int, int, str], other: tuple[int, int], lang: Lang
+) -> tuple[bool, bool]:
+    """Whether one mention goes by the name that comes next, and whether it is a name for whom that one means."""
+    between = text[spans[one[1]].end : spans[other[0]].start]
+    after = text[spans[other[1]].end : spans[other[1]].end + AFTER]
+    return introduced(between, lang), one[2] == "name" and calls(between, after, lang)
 
 
 def _possesses(text: str, spans: Sequence[Span], mention: tuple[int, int, str], between: list[str], lang: str) -> bool:

@@ -18,12 +18,14 @@ from bisher.reading import features, memory
 from bisher.reading.calibration import Scale
 from bisher.reading.findings import Scene, Statement, statements
 from bisher.reading.heads import Heads
+from bisher.reading.judging import Judge, Look, Setting
 from bisher.reading.labels import KINDS, THINGS
 from bisher.reading.lexicon import Lexicon
 from bisher.reading.links import Link, Linker, People, counts
 from bisher.reading.mentions import Tagged, known_names, split_names, tagged
 from bisher.reading.names import listed
 from bisher.reading.passages import Passage, passages
+from bisher.reading.relatives import between
 from bisher.reading.session import Encoder, Floats
 from bisher.records import Finding, Gender, Installment, Mention, Reading, Span, Thing
 
@@ -66,6 +68,7 @@ class Model:
     heads: Heads
     roles: dict[str, list[str]]
     lexicon: Lexicon
+    judge: Look
     scale: Scale
 
 
@@ -75,11 +78,12 @@ def load_model(folder: Path = WEIGHTS) -> Model:
         settings = json.loads((folder / "settings.json").read_text(encoding="utf-8"))
         roles = json.loads((folder / "roles.json").read_text(encoding="utf-8"))
         lexicon = Lexicon.load(folder / "triggers.json")
+        judge = Judge.load(folder / "judge.npz")
         with np.load(folder / "heads.npz") as arrays:
             heads = Heads.of(dict(arrays))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, KeyError) as error:
         raise ModelError("a file of the model is missing or broken", "install bisher anew", str(folder)) from error
-    return Model(Encoder(folder), heads, roles, lexicon, Scale(**settings))
+    return Model(Encoder(folder), heads, roles, lexicon, judge, Scale(**settings))
 
 
 class Reader:
@@ -141,7 +145,9 @@ class Reader:
             [link.confidence for link in links],
             [{people.ids[p]: share for p, share in link.others} for link in links],
         )
-        findings += self._findings(words, statements(self.model.heads, scene), named)
+        setting = Setting(lang, scene.people, scene.trust, people.related())
+        said = self.model.judge.judged(statements(self.model.heads, scene), setting)
+        findings += self._findings(words, said, named)
 
     def _spans(self, vectors: Floats, every: Sequence[Tagged]) -> Floats:
         first, last, kind = (
@@ -187,8 +193,8 @@ def _recall(past: Past) -> People:
     standing: dict[tuple[int, int], frozenset[str]] = {}
     for kind, a, b in past.standing:
         if a in index and b in index:
-            pair = min(index[a], index[b]), max(index[a], index[b])
-            standing[pair] = standing.get(pair, frozenset()) | {kind}
+            pair, relation = between(kind, index[a], index[b])
+            standing[pair] = standing.get(pair, frozenset()) | {relation}
     return People(list(index), known, standing)
 
 

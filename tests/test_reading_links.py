@@ -1,0 +1,102 @@
+"""Who is meant by other names and by relational nouns: rules beside the model, without it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bisher.reading import memory
+from bisher.reading.aliases import calls, fits, introduced, variant
+from bisher.reading.features import sentence_of
+from bisher.reading.memory import Known
+from bisher.reading.relatives import between, relation_types
+from bisher.reading.relatives import fits as relates
+from bisher.reading.tokens import words
+from bisher.records import Lang
+
+ROLES = {"mother": ["parent:a"], "son": ["parent:b"], "bruder": ["sibling"]}
+
+
+@pytest.mark.parametrize(
+    ("name", "heard"),
+    [
+        ("bea", "beatrice"),
+        ("penny", "penelope"),
+        ("gus", "augustus"),
+        ("dez", "desmond"),
+        ("ilja", "ilya"),
+        ("alexandr", "aleksandr"),
+        ("béla", "bela"),
+        ("tess", "thessaly"),
+        ("dorothee", "doro"),
+    ],
+)
+def test_short_forms_and_spellings_are_variants(name: str, heard: str) -> None:
+    """Pet names, beginnings, inner parts, transliterations, accents; in the order in which a story brings them."""
+    assert variant(name, heard)
+
+
+@pytest.mark.parametrize(
+    ("name", "heard"), [("maud", "silas"), ("al", "albert"), ("henriette", "jette"), ("pam", "park"), ("onno", "ole")]
+)
+def test_other_names_are_no_variants(name: str, heard: str) -> None:
+    """Names of their own, two letters, a name within a longer one that came later."""
+    assert not variant(name, heard)
+
+
+def test_only_a_single_word_is_short_for_a_name() -> None:
+    """A full name is nobody's short form; any word of the other may be meant."""
+    assert fits(("bea",), [("beatrice", "lomax")])
+    assert not fits(("bea", "lomax"), [("beatrice", "lomax")])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "alias"),
+    [
+        ("en", "Wanda, alias Sparrow, waits.", True),
+        ("en", "Wanda, once known as Sparrow, waits.", True),
+        ("en", "Wanda and Sparrow wait.", False),
+        ("en", "Wanda calls Sparrow.", False),
+        ("de", "Wanda, genannt die Amsel, wartet.", True),
+        ("de", "Wanda und Amsel warten.", False),
+    ],
+)
+def test_the_text_says_who_goes_by_a_name(lang: Lang, text: str, alias: bool) -> None:
+    """The second name is the first one's where the words between say so."""
+    spans = words(text)
+    at = {text[s.start : s.end]: i for i, s in enumerate(spans)}
+    marked = [(at[name], at[name], "name") for name in ("Wanda", "Amsel" if lang == "de" else "Sparrow")]
+    seen = memory.describe(text, spans, sentence_of(text, spans), marked, lang)
+    assert [s.alias for s in seen] == [False, alias]
+
+
+def test_a_pet_name_before_the_name() -> None:
+    """The words around both tell that the first is a name for the second."""
+    assert calls(", as everyone calls ", ", laughs.", "en")
+    assert calls(", wie alle ", " nennen, lacht.", "de")
+    assert not calls(", wie alle ", " sehen, lacht.", "de")
+    assert introduced(" heißt in Wahrheit ", "de")
+
+
+@pytest.mark.parametrize(("parent", "child"), [(0, 1), (1, 0)])
+def test_relational_nouns_know_their_side(parent: int, child: int) -> None:
+    """A parent is no "son" of the child, wherever the two stand in the cast; both brothers are brothers."""
+    pair, relation = between("parent", parent, child)
+    held = frozenset({relation})
+    assert pair == (0, 1)
+    assert relates(held, relation_types("mother", ROLES), parent, child)
+    assert not relates(held, relation_types("son", ROLES), parent, child)
+    assert relates(held, relation_types("son", ROLES), child, parent)
+    assert relates(frozenset({between("sibling", 1, 0)[1]}), relation_types("Halbbruder", ROLES), parent, child)
+
+
+def test_the_memory_tells_mother_from_son() -> None:
+    """Of two people who are parent and child of the possessor, "her mother" fits the parent alone."""
+    people = [Known(["Wanda"]), Known(["Maud"]), Known(["Silas"])]
+    standing: dict[tuple[int, int], frozenset[str]] = {}
+    for a, b in ((1, 0), (0, 2)):
+        pair, relation = between("parent", a, b)
+        standing[pair] = frozenset({relation})
+    seen = memory.Seen("mother", "", "noun", 3, 3, 0, False, True)
+    rows = memory.rows(1, seen, people, 2, 0, [0, 0], standing, ROLES)
+    related = [row[-8] for row in rows]
+    assert related == [0.0, 1.0, 0.0]
