@@ -47,6 +47,7 @@ def test_only_a_single_word_is_short_for_a_name() -> None:
     """A full name is nobody's short form; any word of the other may be meant."""
     assert fits(("bea",), [("beatrice", "lomax")])
     assert not fits(("bea", "lomax"), [("beatrice", "lomax")])
+    assert not fits((), [("beatrice",)])
 
 
 @pytest.mark.parametrize(

@@ -209,11 +209,10 @@ class Linker:
             if len(named) == 1:
                 return named[0]
         name = memory.name_tokens(self.seen[i].name)
-        gender = gender_of(name[0])
         fitting = [
             e
             for e, p in enumerate(self.people.known)
-            if aliases.fits(name, map(memory.name_tokens, p.names)) and {gender, _mostly(p)} != {"f", "m"}
+            if aliases.fits(name, map(memory.name_tokens, p.names)) and {gender_of(name[0]), _mostly(p)} != {"f", "m"}
         ]
         return fitting[0] if len(fitting) == 1 else None
 
