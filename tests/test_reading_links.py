@@ -24,7 +24,7 @@ ROLES = {"mother": ["parent:a"], "son": ["parent:b"], "bruder": ["sibling"]}
         ("gus", "augustus"),
         ("dez", "desmond"),
         ("ilja", "ilya"),
-        ("alexandr", "aleksandr"),
+        ("xenia", "ksenia"),
         ("béla", "bela"),
         ("tess", "thessaly"),
         ("dorothee", "doro"),

@@ -22,7 +22,7 @@ PET = ("ie", "ey", "ee", "y", "i", "a", "o", "e", "s", "z")
 
 @lru_cache(maxsize=20_000)
 def sound(word: str) -> str:
-    """A name word without what spellings differ in: accents, doubled letters, "Aleksandr" and "Alexandr"."""
+    """A name word without what spellings differ in: accents, doubled letters, "Ksenia" and "Xenia"."""
     out = unaccented(word)
     for written, plain in SOUNDS:
         out = out.replace(written, plain)
