@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import cast
+
+import numpy as np
 import pytest
 
 from bisher.reading import memory
 from bisher.reading.aliases import calls, fits, introduced, variant
 from bisher.reading.features import sentence_of
+from bisher.reading.heads import Heads
+from bisher.reading.links import Linker, People
 from bisher.reading.memory import Known
 from bisher.reading.relatives import between, relation_types
 from bisher.reading.relatives import fits as relates
@@ -101,3 +106,43 @@ def test_the_memory_tells_mother_from_son() -> None:
     rows = memory.rows(1, seen, people, 2, 0, [0, 0], standing, ROLES)
     related = [row[-8] for row in rows]
     assert related == [0.0, 1.0, 0.0]
+
+
+class Undecided:
+    """Stands in for the heads: takes every mention for someone new but the very names that it knows."""
+
+    def gender(self, spans: np.ndarray) -> np.ndarray:
+        return np.tile(np.array([0.4, 0.4, 0.1, 0.1], np.float32), (len(spans), 1))
+
+    def pairs(self, spans: np.ndarray, features: np.ndarray) -> np.ndarray:
+        return np.zeros((len(spans), len(spans), 2), np.float32)
+
+    def new(self, spans: np.ndarray) -> np.ndarray:
+        return np.ones(len(spans), np.float32)
+
+    def memory_keys(self, spans: np.ndarray) -> np.ndarray:
+        return spans
+
+    def remember(self, key: np.ndarray, gender: np.ndarray, rows: np.ndarray) -> np.ndarray:
+        return np.repeat(3 * rows[:, :1], 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "meant"),
+    [
+        ("Ihr alter Rivale Ottokar lacht.", [("Rivale", "noun"), ("Ottokar", "name")], [0, 0]),
+        ("Ihr alter Rivale Wendelin lacht.", [("Rivale", "noun"), ("Wendelin", "name")], [1, 2]),
+        ("Der Rivale trifft Ottokar.", [("Rivale", "noun"), ("Ottokar", "name")], [1, 0]),
+    ],
+)
+def test_a_noun_right_before_a_name_is_that_of_the_name(
+    text: str, marked: list[tuple[str, str]], meant: list[int]
+) -> None:
+    """ "His rival Ottokar" is the Ottokar whom the story knows; nobody else, and not where words stand between."""
+    spans = words(text)
+    at = {text[s.start : s.end]: i for i, s in enumerate(spans)}
+    seen = memory.describe(text, spans, sentence_of(text, spans), [(at[w], at[w], k) for w, k in marked], "de")
+    people = People(["c1"], [Known(names=["Ottokar"], nouns=[], last=1, mentions=3)])
+    vectors = np.zeros((len(seen), 4), np.float32)
+    linker = Linker(cast(Heads, Undecided()), people, seen, [0] * len(seen), vectors, 2, ROLES)
+    assert [link.people for link in linker.link()] == [(m,) for m in meant]

@@ -87,7 +87,7 @@ class Layer(nn.Module):
         self.q, self.k, self.v, self.ao = (nn.Linear(hidden, hidden) for _ in range(4))
         self.fi, self.fo = nn.Linear(hidden, inner), nn.Linear(inner, hidden)
         self.aln, self.oln = nn.LayerNorm(hidden, eps=1e-12), nn.LayerNorm(hidden, eps=1e-12)
-        self.drop = nn.Dropout(dropout)
+        self.drop = nn.Dropout(dropout) if dropout else nn.Identity()
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
         n, t, h = x.shape
@@ -110,7 +110,7 @@ class Encoder(nn.Module):
         self.pos = nn.Parameter(torch.zeros(512, hidden))
         self.ln = nn.LayerNorm(hidden, eps=1e-12)
         self.layers = nn.ModuleList(Layer(hidden, heads, inner, dropout) for _ in range(layers))
-        self.drop = nn.Dropout(dropout)
+        self.drop = nn.Dropout(dropout) if dropout else nn.Identity()
         self.frozen = 0
 
     def freeze(self, layers: int) -> None:

@@ -39,7 +39,7 @@ class Sum(nn.Module):
 class Heads(nn.Module):
     """All that stands on the word vectors."""
 
-    def __init__(self, hidden: int, dropout: float = 0.2) -> None:
+    def __init__(self, hidden: int, dropout: float) -> None:
         super().__init__()
         self.drop = nn.Dropout(dropout)
         self.tag = nn.Linear(hidden, len(TAGS))
@@ -121,11 +121,11 @@ class Heads(nn.Module):
 class Joint(nn.Module):
     """Encoder and heads; `embeddings` (pieces, hidden) stay as they are."""
 
-    def __init__(self, embeddings: Tensor, layers: int = 8, dropout: float = 0.1) -> None:
+    def __init__(self, embeddings: Tensor, layers: int = 8, dropout: float = 0.1, heads_dropout: float = 0.2) -> None:
         super().__init__()
         self.register_buffer("embeddings", embeddings, persistent=False)
         self.encoder = Encoder(embeddings.shape[1], layers=layers, dropout=dropout)
-        self.heads = Heads(embeddings.shape[1])
+        self.heads = Heads(embeddings.shape[1], heads_dropout)
 
     def words(self, b: Batch, autocast: bool = False) -> Tensor:
         """(words of the batch, hidden): the mean of each word's pieces."""

@@ -158,6 +158,8 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=8e-5)
     parser.add_argument("--head-rate", type=float, default=6e-4)
     parser.add_argument("--layer-decay", type=float, default=0.9)
+    parser.add_argument("--dropout", type=float, default=0.1, help="in the encoder")
+    parser.add_argument("--heads-dropout", type=float, default=0.2)
     parser.add_argument("--size", type=int, default=8)
     parser.add_argument("--start", type=Path, help="a checkpoint to begin with (see training.resume), not the base")
     parser.add_argument("--freeze", type=int, default=0, help="so many of the lowest layers stay as they are")
@@ -178,13 +180,13 @@ def main() -> None:
     variants = [prepare(sources, v, vocabulary, roles, random.Random(a.seed + v)) for v in range(a.variants)]
     items = variants[0]
     dev = prepare(Sources([ROOT / "corpus" / "dev"]), 0, vocabulary, roles, None)
-    model = Joint(embeddings(a.base), a.layers)
+    model = Joint(embeddings(a.base), a.layers, a.dropout, a.heads_dropout)
     if a.start:
         model.load_state_dict(torch.load(a.start, weights_only=False)["model"], strict=False)
     else:
         initialise(model.encoder, load(a.weights))
     model.encoder.freeze(a.freeze)
-    optimiser = torch.optim.AdamW(groups(model, a.rate, a.head_rate, a.layer_decay), betas=(0.9, 0.98))  # type: ignore[arg-type]
+    optimiser = torch.optim.AdamW(groups(model, a.rate, a.head_rate, a.layer_decay), betas=(0.9, 0.98), fused=True)  # type: ignore[arg-type]
     mean = {k: v.detach().clone() for k, v in model.named_parameters()}
     step = start = 0
     last = a.out / "last.pt"
