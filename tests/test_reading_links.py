@@ -146,3 +146,20 @@ def test_a_noun_right_before_a_name_is_that_of_the_name(
     vectors = np.zeros((len(seen), 4), np.float32)
     linker = Linker(cast(Heads, Undecided()), people, seen, [0] * len(seen), vectors, 2, ROLES)
     assert [link.people for link in linker.link()] == [(m,) for m in meant]
+
+
+@pytest.mark.parametrize(("here", "meant"), [(False, 1), (True, 0)])
+def test_a_name_is_seldom_that_of_somebody_nameless_of_before(here: bool, meant: int) -> None:
+    """A broker of the first installment is no Ottokar of the third, even where the heads lean to him a little; one of
+    the same installment may be."""
+
+    class Leaning(Undecided):
+        def remember(self, key: np.ndarray, gender: np.ndarray, rows: np.ndarray) -> np.ndarray:
+            return np.full((len(rows), 2), 2.0, np.float32)
+
+    text = "Dann ruft Ottokar an."
+    spans = words(text)
+    seen = memory.describe(text, spans, sentence_of(text, spans), [(2, 2, "name")], "de")
+    broker = Known(nouns=["Makler"], last=1, mentions=1, here=[0] if here else [])
+    linker = Linker(cast(Heads, Leaning()), People(["c1"], [broker]), seen, [0], np.zeros((1, 4), np.float32), 3, ROLES)
+    assert linker.link()[0].people == (meant,)
