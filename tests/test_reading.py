@@ -155,6 +155,15 @@ def test_tags_form_mentions() -> None:
     assert tagged(logits[:2], "Ilse Harms", words("Ilse Harms"), "de") == [Tagged(0, 1, 0)]
 
 
+def test_a_trigger_where_nobody_is_mentioned_has_no_participants(reader: Reader) -> None:
+    """The heads take a passage in which something happens and nobody is."""
+    heads = reader.model.heads
+    words_, spans = np.zeros((1, 384), np.float32), np.zeros((0, 256), np.float32)
+    arguments, none = heads.arguments(words_, np.array([19]), spans, np.zeros((1, 0, 3), np.int64))
+    assert arguments.shape == (1, 0, 3)
+    assert none.shape == (1, 4)
+
+
 @pytest.mark.parametrize(
     ("heard", "split"),
     [

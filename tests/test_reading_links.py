@@ -11,13 +11,14 @@ from bisher.reading import memory
 from bisher.reading.aliases import calls, fits, introduced, variant
 from bisher.reading.features import sentence_of
 from bisher.reading.heads import Heads
-from bisher.reading.links import Linker, People
+from bisher.reading.links import COURSES, Cast, Linker, People
 from bisher.reading.memory import Known
 from bisher.reading.relatives import between, relation_types
 from bisher.reading.relatives import fits as relates
 from bisher.reading.tokens import words
 from bisher.records import Lang
 
+NOBODY = Cast([], np.zeros((0, 4), np.float32))
 ROLES = {"mother": ["parent:a"], "son": ["parent:b"], "bruder": ["sibling"]}
 
 
@@ -62,6 +63,9 @@ def test_only_a_single_word_is_short_for_a_name() -> None:
         ("en", "Wanda, once known as Sparrow, waits.", True),
         ("en", "Wanda and Sparrow wait.", False),
         ("en", "Wanda calls Sparrow.", False),
+        ("en", "Wanda, 61, once known as Sparrow.", True),
+        ("de", "Wanda, 61, genannt Amsel.", True),
+        ("en", "Wanda, 61, Sparrow.", False),
         ("de", "Wanda, genannt die Amsel, wartet.", True),
         ("de", "Wanda und Amsel warten.", False),
     ],
@@ -120,6 +124,9 @@ class Undecided:
     def new(self, spans: np.ndarray) -> np.ndarray:
         return np.ones(len(spans), np.float32)
 
+    def described(self, spans: np.ndarray, entries: np.ndarray) -> np.ndarray:
+        return np.repeat(entries[None, :, :1], len(spans), 0) * np.ones(2, np.float32)
+
     def memory_keys(self, spans: np.ndarray) -> np.ndarray:
         return spans
 
@@ -144,7 +151,7 @@ def test_a_noun_right_before_a_name_is_that_of_the_name(
     seen = memory.describe(text, spans, sentence_of(text, spans), [(at[w], at[w], k) for w, k in marked], "de")
     people = People(["c1"], [Known(names=["Ottokar"], nouns=[], last=1, mentions=3)])
     vectors = np.zeros((len(seen), 4), np.float32)
-    linker = Linker(cast(Heads, Undecided()), people, seen, [0] * len(seen), vectors, 2, ROLES)
+    linker = Linker(cast(Heads, Undecided()), people, seen, [0] * len(seen), vectors, 2, ROLES, NOBODY)
     assert [link.people for link in linker.link()] == [(m,) for m in meant]
 
 
@@ -161,5 +168,58 @@ def test_a_name_is_seldom_that_of_somebody_nameless_of_before(here: bool, meant:
     spans = words(text)
     seen = memory.describe(text, spans, sentence_of(text, spans), [(2, 2, "name")], "de")
     broker = Known(nouns=["Makler"], last=1, mentions=1, here=[0] if here else [])
-    linker = Linker(cast(Heads, Leaning()), People(["c1"], [broker]), seen, [0], np.zeros((1, 4), np.float32), 3, ROLES)
+    vectors = np.zeros((1, 4), np.float32)
+    linker = Linker(cast(Heads, Leaning()), People(["c1"], [broker]), seen, [0], vectors, 3, ROLES, NOBODY)
     assert linker.link()[0].people == (meant,)
+
+
+def test_what_the_cast_says_counts_for_whom_it_describes() -> None:
+    """The entries of the cast are in an order of their own: each speaks for its own person."""
+    text = "Der Bote lacht."
+    spans = words(text)
+    seen = memory.describe(text, spans, sentence_of(text, spans), [(1, 1, "noun")], "de")
+    people = People(["c1", "c2", "c3"], [Known(names=[n], last=1, mentions=1) for n in ("Ada", "Onno", "Tamme")])
+    described = Cast([2, 0], np.array([[3.0] * 4, [-3.0] * 4], np.float32))
+    vectors = np.zeros((1, 4), np.float32)
+    linker = Linker(cast(Heads, Undecided()), people, seen, [0], vectors, 2, ROLES, described)
+    assert linker.link()[0].people == (2,)
+
+
+@pytest.mark.parametrize("called", ["Beatrix", "Beatrix Lorne"])
+def test_a_pet_name_is_that_of_whoever_the_text_says_is_called_so(called: str) -> None:
+    """By a part of the name that the story knows, too, where it is nobody else's."""
+    text = f"Dodo, as everyone calls {called}, laughs."
+    spans = words(text)
+    seen = memory.describe(
+        text, spans, sentence_of(text, spans), [(0, 0, "name"), (5, 4 + len(called.split()), "name")], "en"
+    )
+    people = People(["c1", "c2"], [Known(names=[n], last=1, mentions=1) for n in ("Ada Lorne", "Beatrix Lorne")])
+    vectors = np.zeros((2, 4), np.float32)
+    linker = Linker(cast(Heads, Undecided()), people, seen, [0, 0], vectors, 2, ROLES, NOBODY)
+    assert linker.link()[0].people == (1,)
+
+
+@pytest.mark.parametrize(("courses", "meant"), [(1, 0), (COURSES, 1)])
+def test_what_comes_later_settles_what_was_in_doubt(courses: int, meant: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A noun that may be one or the other is whoever makes the pronoun after it likely; one course cannot tell."""
+
+    class Later(Undecided):
+        def pairs(self, spans: np.ndarray, features: np.ndarray) -> np.ndarray:
+            return np.full((2, 2, 2), 5.0, np.float32)
+
+        def new(self, spans: np.ndarray) -> np.ndarray:
+            return np.full(2, -9.0, np.float32)
+
+        def remember(self, key: np.ndarray, gender: np.ndarray, rows: np.ndarray) -> np.ndarray:
+            likes = [1.0, 0.9] if key[0] == 0 else [-3.0, 1.0]
+            return np.repeat(np.array(likes, np.float32)[:, None], 2, 1)
+
+    monkeypatch.setattr(Linker, "courses", courses)
+    text = "Der Bote ruft, sie lacht."
+    spans = words(text)
+    seen = memory.describe(text, spans, sentence_of(text, spans), [(1, 1, "noun"), (4, 4, "pronoun")], "de")
+    people = People(["c1", "c2"], [Known(names=[n], last=1, mentions=1) for n in ("Onno", "Ada")])
+    vectors = np.arange(2, dtype=np.float32)[:, None] * np.ones(4, np.float32)
+    linker = Linker(cast(Heads, Later()), people, seen, [1, 2], vectors, 2, ROLES, NOBODY)
+    assert [link.people for link in linker.link()] == [(meant,), (meant,)]
+    assert people.known[meant].here == [0, 1]

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from bisher.reading import features
 from bisher.reading.labels import GENDERS, KINDS, TAGS, THINGS, TYPES
+from bisher.reading.session import BEGIN, END
 from bisher.reading.tokens import Pieces
 from training.data import Example
 from training.history import History
@@ -26,6 +27,7 @@ class Item:
     pieces: np.ndarray
     word: np.ndarray
     words: int
+    """Those of the text, its end mark, and one for each entry of the cast."""
     tags: np.ndarray
     triggers: np.ndarray
     weights: np.ndarray
@@ -41,20 +43,25 @@ class Item:
     c: np.ndarray
     place: np.ndarray
     people: int
+    cast: np.ndarray
+    """Whom each entry of the cast describes; its word comes after those of the text and its end mark."""
     history: History
 
 
 def item(example: Example, vocabulary: Pieces, history: History, links_only: bool = False) -> Item:
     """The tensors of one example; with `links_only` its tags and triggers teach nothing."""
-    ids = vocabulary.ids(example.text, example.spans)
-    n = len(example.spans)
+    text, cast = vocabulary.ids(example.text, example.spans), history.cast
+    ids = [*text, (END,), *((*pieces, END) for _, pieces in cast)]
+    n = len(ids)
     sentence = features.sentence_of(example.text, example.spans)
     tags = np.zeros(n, np.int64)
+    tags[len(text) :] = IGNORED
     for spans, names in ((example.mentions, KINDS), (example.things, THINGS)):
         for m in spans:
             tags[m.first] = TAGS.index(f"B-{names[m.kind]}")
             tags[m.first + 1 : m.last + 1] = TAGS.index(f"I-{names[m.kind]}")
     triggers, weights = np.zeros((n, len(TYPES)), np.float32), np.ones((n, len(TYPES)), np.float32)
+    weights[len(text) :] = 0
     for word, kind in example.masked:
         weights[word, kind] = 0
     if links_only:
@@ -93,8 +100,8 @@ def item(example: Example, vocabulary: Pieces, history: History, links_only: boo
         )
 
     return Item(
-        pieces=np.array([0, *(i for w in ids for i in w), 2], np.int64),
-        word=np.array([n, *(w for w, pieces in enumerate(ids) for _ in pieces), n], np.int64),
+        pieces=np.array([BEGIN, *(i for w in ids for i in w)], np.int64),
+        word=np.array([n, *(w for w, pieces in enumerate(ids) for _ in pieces)], np.int64),
         words=n,
         tags=tags,
         triggers=triggers,
@@ -113,6 +120,7 @@ def item(example: Example, vocabulary: Pieces, history: History, links_only: boo
         c=np.stack(sides[2]) if sides[2] else np.zeros((0, len(everything)), np.float32),
         place=places,
         people=k,
+        cast=np.array([person for person, _ in cast], np.int64),
         history=history,
     )
 
@@ -141,6 +149,9 @@ class Batch:
     first_of: Tensor
     memory: Tensor
     known: Tensor
+    cast: Tensor
+    """Words that describe somebody known, (samples, C), and whom: an index, or how many there are for nobody."""
+    cast_of: Tensor
     target: Tensor
     facts: Tensor
     span: Tensor
@@ -163,6 +174,8 @@ def batch(items: list[Item]) -> Batch:
     e = max((i.history.rows.shape[1] for i in items), default=1) or 1
     contains = np.zeros((len(items), k, e), bool)
     width = max(i.a.shape[2] for i in items)
+    entries = max(1, *(len(i.cast) for i in items))
+    cast, cast_of = np.zeros((len(items), entries), np.int64), np.full((len(items), entries), e)
     w0 = m0 = 0
     rows: dict[str, list[np.ndarray]] = {
         name: []
@@ -198,6 +211,8 @@ def batch(items: list[Item]) -> Batch:
         rows["sample"].append(np.full(p, n))
         rows["memory"].append(wide(i.history.rows, e))
         rows["known"].append(wide(i.history.valid, e))
+        cast[n, : len(i.cast)] = np.arange(w0 + i.words - len(i.cast), w0 + i.words)
+        cast_of[n, : len(i.cast)] = i.cast
         contains[n, :p, : i.history.contains.shape[1]] = i.history.contains
         rows["facts"].append(i.facts + np.array([w0, 0, 0, 0, 0]))
         rows["span"].append(wide(np.tile(np.arange(spans) + m0, (f, 1)), s))
@@ -235,6 +250,8 @@ def batch(items: list[Item]) -> Batch:
         torch.from_numpy(np.cumsum([0, *(i.people for i in items)])[:-1]),
         cat(rows["memory"]),
         cat(rows["known"]),
+        torch.from_numpy(cast),
+        torch.from_numpy(cast_of),
         cat([i.history.target for i in items]),
         cat(rows["facts"]),
         cat(rows["span"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,15 +13,19 @@ import numpy as np
 
 from bisher.eval.facts import Fact, hold
 from bisher.reading import features, memory
+from bisher.reading.cast import Entry, entries
 from bisher.reading.labels import KINDS, RELATIONS, SYMMETRIC
 from bisher.reading.memory import learn
 from bisher.reading.relatives import between
+from bisher.reading.tokens import Pieces
 from training.data import Example, load_story
 
 SELDOM = 0.03
 """A noun that is less often a trigger than this share of the times that it means somebody is no noun of a relation."""
-MISTAKEN = (0.02, 0.1, 0.06)
+MISTAKEN = (0.03, 0.25, 0.12)
 """How often a reader mistakes a name, a noun, a pronoun: the share of wrong links in the history to learn from."""
+SPLIT = (0.7, 0.4, 0.1)
+"""How many of these mistakes take a name, a noun, a pronoun for somebody new."""
 MISSED, MISPLACED = 0.35, 0.15
 """How often it misses a relation, and takes one for somebody else's."""
 
@@ -29,12 +33,13 @@ MISSED, MISPLACED = 0.35, 0.15
 @dataclass(frozen=True)
 class History:
     """For one installment: features (mentions, people, N_FEATURES), who is a candidate, who is right (-2 someone new,
-    -1 a group), and which mention contains whom (mentions, people)."""
+    -1 a group), which mention contains whom (mentions, people), and the cast as the encoder reads it."""
 
     rows: np.ndarray
     valid: np.ndarray
     target: np.ndarray
     contains: np.ndarray
+    cast: Sequence[Entry] = ()
 
 
 def lexicon(folders: Sequence[Path]) -> dict[str, list[str]]:
@@ -43,10 +48,11 @@ def lexicon(folders: Sequence[Path]) -> dict[str, list[str]]:
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     said: Counter[str] = Counter()
     for path in (p for folder in folders for p in sorted(folder.glob("*.story"))):
-        for installment in load_story(path)["installments"]:
+        story = load_story(path)
+        for installment in story["installments"]:
             people = [m for m in installment["mentions"] if m["ids"][0][0] not in "@#*"]
             said.update(m["surface"].lower() for m in people)
-            meant = {(m["start"], m["end"]): set(m["ids"]) for m in people}
+            meant = {(m["start"], m["end"]): set(m["ids"]) for m in people if not _is_name(m, story["cast"])}
             for fact in installment["facts"]:
                 here = meant.get((fact["start"], fact["end"]))
                 if fact["type"] in RELATIONS and here is not None:
@@ -56,6 +62,11 @@ def lexicon(folders: Sequence[Path]) -> dict[str, list[str]]:
         for word, types in sorted(counts.items())
         if types.total() >= SELDOM * said[word]
     }
+
+
+def _is_name(mention: dict[str, Any], cast: dict[str, Any]) -> bool:
+    words = {w for i in mention["ids"] for name in cast[i]["names"] for w in name.split()}
+    return any(w in words or w.removesuffix("s") in words for w in mention["surface"].split())
 
 
 def _sided(fact: dict[str, Any], meant: set[str]) -> str:
@@ -89,8 +100,22 @@ def remember(now: set[Fact], facts: list[dict[str, Any]], people: list[str], rng
                 )
 
 
-def mistake(people: list[memory.Known], right: int, rng: random.Random) -> int:
-    """Somebody else, as a reader might take it: mostly one who is in the installment already."""
+def standing_between(standing: set[Fact], index: Mapping[str, int]) -> dict[tuple[int, int], frozenset[str]]:
+    """What holds, by pairs of the people that an index knows (see `relatives.between`)."""
+    held: dict[tuple[int, int], frozenset[str]] = {}
+    for kind, a, b in sorted(standing):
+        if a in index and b in index and index[a] != index[b]:
+            pair, relation = between(kind, index[a], index[b])
+            held[pair] = held.get(pair, frozenset()) | {relation}
+    return held
+
+
+def mistake(people: list[memory.Known], right: int, kind: int, rng: random.Random) -> int:
+    """Somebody else, as a reader might take it: someone new, who joins `people`, or mostly one who is in the
+    installment already."""
+    if rng.random() < SPLIT[kind]:
+        people.append(memory.Known())
+        return len(people) - 1
     others = [e for e, p in enumerate(people) if p.here and e != right]
     if not others or rng.random() < 0.2:
         others = [e for e in range(len(people)) if e != right] or [right]
@@ -106,7 +131,11 @@ def taken_for(gender: str, kind: int, rng: random.Random) -> str:
 
 
 def histories(
-    story: dict[str, Any], found: list[Example], roles: dict[str, list[str]], rng: random.Random | None
+    story: dict[str, Any],
+    found: list[Example],
+    roles: dict[str, list[str]],
+    vocabulary: Pieces,
+    rng: random.Random | None,
 ) -> list[History]:
     """One history per installment. With `rng`, genders are sometimes unknown and links wrong, as at run time."""
     people: list[memory.Known] = []
@@ -122,16 +151,13 @@ def histories(
         order = [m.first for m in example.mentions]
         sentences = [sentence[w] for w in order]
         known = len(people)
-        total = known + len({i for m in example.mentions for i in m.ids} - set(index))
+        cast = entries(people, example.text, spans, vocabulary, example.lang)
         n = len(example.mentions)
+        total = known + len({i for m in example.mentions for i in m.ids} - set(index)) + (n if rng else 0)
         rows = np.zeros((n, total, memory.N_FEATURES), np.float32)
         valid, target, whose = np.zeros((n, total), bool), np.full(n, -1), np.full(n, -1)
         contains = np.zeros((n, total), bool)
-        held: dict[tuple[int, int], frozenset[str]] = {}
-        for kind, a, b in sorted(standing):
-            if a in index and b in index:
-                pair, relation = between(kind, index[a], index[b])
-                held[pair] = held.get(pair, frozenset()) | {relation}
+        held = standing_between(standing, index)
         for i, (m, s) in enumerate(zip(example.mentions, seen, strict=True)):
             if len(m.ids) > 1:
                 for one in m.ids:
@@ -151,23 +177,22 @@ def histories(
             if fresh:
                 index[one] = len(people)
                 people.append(memory.Known())
-            said = (
-                index[one]
-                if fresh or rng is None or rng.random() > MISTAKEN[m.kind]
-                else mistake(people, index[one], rng)
-            )
+            said = index[one]
+            if rng and not fresh and rng.random() < MISTAKEN[m.kind]:
+                said = mistake(people, said, m.kind, rng)
             gender = story["cast"][one]["gender"].replace("g", "n")
             learn(people[said], i, s, example.number, gender if rng is None else taken_for(gender, m.kind, rng))
             whose[i] = said
             contains[i, said] = True
         for i in np.flatnonzero([len(m.ids) > 1 for m in example.mentions]):
             earlier = [memory.before(p, int(i)) for p in people]
-            rows[i] = np.array(
+            rows[i, : len(people)] = np.array(
                 memory.rows(int(i), seen[i], earlier, example.number, None, sentences, held, roles), np.float32
             )
-            valid[i] = True
+            valid[i, : len(people)] = True
         for p in people:
             p.here = []
         remember(standing, installment["facts"], sorted(story["cast"]), rng)
-        out.append(History(rows, valid, target, contains))
+        size = len(people)
+        out.append(History(rows[:, :size], valid[:, :size], target, contains[:, :size], cast))
     return out

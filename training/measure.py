@@ -27,13 +27,14 @@ def measure(model: Joint, items: list[Item]) -> dict[str, float]:
             b = batch([one])
             words, h = model.words(b), model.heads
             add("tags", h.tag(words).argmax(1)[b.tags > 0] == b.tags[b.tags > 0])
-            scores.append(torch.sigmoid(h.triggers(words)).numpy())
-            gold.append(one.triggers)
+            text = one.words - 1 - len(one.cast)
+            scores.append(torch.sigmoid(h.triggers(words[:text])).numpy())
+            gold.append(one.triggers[:text])
             spans = h.spans(words, b.first, b.last, b.kind)
             if len(b.person):
                 people = spans[b.person]
                 add("gender", h.gender(people).argmax(1) == b.gender)
-                link, member = entity_logits(h, spans, b)
+                link, member = entity_logits(h, words, spans, b)
                 single = b.target != -1
                 hit = link.argmax(1) == b.target.clamp(min=-1) + 1
                 add("link", hit[single])

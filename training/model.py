@@ -56,6 +56,10 @@ class Heads(nn.Module):
         self.pair_out = nn.Linear(SIZE, 2)
         self.memory_m, self.memory_f = nn.Linear(SIZE, 128), nn.Linear(N_FEATURES + 1, 128)
         self.memory_in, self.memory_out = nn.Linear(128, 64), nn.Linear(64, 2)
+        self.cast_m, self.cast_x, self.cast_out = nn.Linear(SIZE, SIZE), nn.Linear(SIZE, SIZE), nn.Linear(SIZE, 2)
+        self.cast_e, self.cast_k = nn.Linear(hidden, SIZE), nn.Linear(hidden, SIZE)
+        nn.init.zeros_(self.cast_out.weight)
+        nn.init.zeros_(self.cast_out.bias)
         self.new_in, self.new_out = nn.Linear(SIZE, SIZE), nn.Linear(SIZE, 1)
         self.arg_t, self.arg_m, self.arg_q, self.arg_k, self.arg_qk = (
             nn.Linear(hidden, SIZE),
@@ -96,6 +100,12 @@ class Heads(nn.Module):
         agree = (gender * rows[..., GENDER : GENDER + 3]).sum(-1, keepdim=True)
         hidden = functional.relu(self.memory_m(one).unsqueeze(1) + self.memory_f(torch.cat([rows, agree], -1)))
         return self.memory_out(self.drop(functional.relu(self.memory_in(hidden))))
+
+    def described(self, one: Tensor, entries: Tensor) -> Tensor:
+        """Logits (mentions, C, 2) of each entry of the cast (mentions, C, hidden): the one meant, group member."""
+        product = self.cast_x(one.unsqueeze(1) * self.cast_k(entries))
+        hidden = functional.relu(self.cast_m(one).unsqueeze(1) + self.cast_e(entries) + product)
+        return self.cast_out(self.drop(hidden))
 
     def new(self, one: Tensor) -> Tensor:
         """Logit (mentions,) of having no antecedent in the installment."""
@@ -159,17 +169,17 @@ def losses(model: Joint, b: Batch, autocast: bool = False) -> dict[str, Tensor]:
     out["trigger"] = raw.sum() / b.triggers.sum().clamp(min=1)
     spans = h.drop(h.spans(words, b.first, b.last, b.kind))
     if len(b.person):
-        out |= coreference(h, spans, b)
+        out |= coreference(h, words, spans, b)
     if len(b.facts):
         out |= participants(h, words, spans, b)
     return out
 
 
-def entity_logits(h: Heads, spans: Tensor, b: Batch) -> tuple[Tensor, Tensor]:
+def entity_logits(h: Heads, words: Tensor, spans: Tensor, b: Batch) -> tuple[Tensor, Tensor]:
     """(mentions, 1 + people): someone new, or each known character; and (mentions, people): member of the group."""
     people = spans[b.person]
     scores = h.pairs(people, spans[b.other], b.pair)
-    remembered = h.remember(people, b.memory)
+    remembered = h.remember(people, b.memory) + _cast(h, words, people, b)
     group_of = torch.zeros(len(spans), dtype=torch.bool, device=spans.device)
     group_of[b.person] = b.group
     earlier = b.other_ok & (b.other < b.person.unsqueeze(1)) & ~group_of[b.other]
@@ -180,15 +190,22 @@ def entity_logits(h: Heads, spans: Tensor, b: Batch) -> tuple[Tensor, Tensor]:
     return torch.cat([h.new(people).unsqueeze(1), link], 1), member
 
 
+def _cast(h: Heads, words: Tensor, people: Tensor, b: Batch) -> Tensor:
+    """What the cast says (mentions, people, 2); 0 for those who are not in it."""
+    scores = h.described(people, words[b.cast][b.sample])
+    whom = b.cast_of[b.sample].unsqueeze(2).expand_as(scores)
+    return scores.new_zeros(len(people), b.memory.shape[1] + 1, 2).scatter(1, whom, scores)[:, :-1]
+
+
 def _through(scores: Tensor, mask: Tensor) -> Tensor:
     """The scores (mentions, K) summed up per character by a mask (mentions, K, people); 0 where there is none."""
     summed = torch.logsumexp(scores.unsqueeze(2).masked_fill(~mask, LOW), 1)
     return torch.where(mask.any(1), summed, torch.zeros_like(summed))
 
 
-def coreference(h: Heads, spans: Tensor, b: Batch) -> dict[str, Tensor]:
+def coreference(h: Heads, words: Tensor, spans: Tensor, b: Batch) -> dict[str, Tensor]:
     out = {"gender": functional.cross_entropy(h.gender(spans[b.person]), b.gender)}
-    link, member = entity_logits(h, spans, b)
+    link, member = entity_logits(h, words, spans, b)
     single = b.target != -1
     if single.any():
         out["coref"] = functional.cross_entropy(link[single], b.target[single].clamp(min=-1) + 1)

@@ -12,7 +12,9 @@ import math
 import random
 import time
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,7 @@ import torch
 from torch import nn
 
 from bisher.language.first_names import first_names
+from bisher.reading.reader import load_model
 from bisher.reading.tokens import Pieces
 from training.batch import Item, batch, item
 from training.data import CORPORA, ROOT, example, load_story
@@ -32,6 +35,7 @@ from training.novels import novel
 from training.phrases import phrases
 from training.phrases import stories as phrase_stories
 from training.rename import rename
+from training.replay import replayed
 
 UNKNOWN_PIECE = 3
 LONGEST = 512
@@ -110,6 +114,8 @@ class Sources:
     """The share of the series that a variant takes, at random."""
     phrase_sample: float = 1.0
     """The share of the phrases that it takes."""
+    replayed: float = 0.0
+    """The share of its series that have the history that a reader made."""
 
     def stories(self, variant: int, rng: random.Random) -> Iterator[tuple[dict[str, Any], bool]]:
         """Loaded stories, each with whether it teaches links alone. All variants but the first bear other names."""
@@ -132,15 +138,46 @@ class Sources:
 
 
 def prepare(
-    sources: Sources, variant: int, vocabulary: Pieces, roles: dict[str, list[str]], rng: random.Random | None
+    sources: Sources,
+    variant: int,
+    vocabulary: Pieces,
+    roles: dict[str, list[str]],
+    seed: int | None,
+    reader: Path | None = None,
+    part: int = 0,
+    parts: int = 1,
 ) -> list[Item]:
-    """The items of all sources, each with its gold history; with `rng` as a reader might have taken it."""
+    """The items of one part of all sources, each with its gold history; with a seed as a reader might have taken it,
+    or for a share of the series as the one whose weights are given took it."""
+    model = load_model(reader) if reader else None
+    rng = None if seed is None else random.Random(f"{seed} {part}")
     out = []
-    for story, links_only in sources.stories(variant, rng or random.Random(0)):
+    for n, (story, links_only) in enumerate(sources.stories(variant, random.Random(seed or 0))):
+        if n % parts != part:
+            continue
         found = [example(story, i) for i in story["installments"]]
-        past = histories(story, found, roles, rng)
+        if rng and model and len(found) > 1 and not links_only and rng.random() < sources.replayed:
+            past = replayed(story, found, model, rng)
+        else:
+            past = histories(story, found, roles, vocabulary, rng)
         out += [item(e, vocabulary, h, links_only) for e, h in zip(found, past, strict=True)]
     return [i for i in out if len(i.pieces) <= LONGEST]
+
+
+def prepared(
+    sources: Sources,
+    variant: int,
+    vocabulary: Pieces,
+    roles: dict[str, list[str]],
+    seed: int,
+    reader: Path | None,
+    parts: int = 2,
+) -> list[Item]:
+    """The items of all sources, made by several processes: a reader's histories take a while."""
+    with ProcessPoolExecutor(parts, get_context("spawn")) as pool:
+        given = (sources, variant, Pieces(vocabulary.path), roles, seed, reader)
+        asked = [pool.submit(prepare, *given, part, parts) for part in range(parts)]
+        return [item for one in asked for item in one.result()]
 
 
 def main() -> None:
@@ -169,6 +206,8 @@ def main() -> None:
     parser.add_argument(
         "--variants", type=int, default=4, help="names, phrases and mistakes that differ, one an epoch in turn"
     )
+    parser.add_argument("--reader", type=Path, help="exported weights whose own links make histories to learn from")
+    parser.add_argument("--replayed", type=float, default=0.5, help="share of the series that have them")
     parser.add_argument("--bf16", action="store_true")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (to time it)")
     a = parser.parse_args()
@@ -176,9 +215,7 @@ def main() -> None:
     torch.manual_seed(a.seed)
     vocabulary = Pieces(a.base / "pieces.model")
     roles = lexicon(a.corpus)
-    sources = Sources(a.corpus, a.phrases, a.novels, a.variants, a.sample, a.phrase_sample)
-    variants = [prepare(sources, v, vocabulary, roles, random.Random(a.seed + v)) for v in range(a.variants)]
-    items = variants[0]
+    sources = Sources(a.corpus, a.phrases, a.novels, a.variants, a.sample, a.phrase_sample, a.replayed)
     dev = prepare(Sources([ROOT / "corpus" / "dev"]), 0, vocabulary, roles, None)
     model = Joint(embeddings(a.base), a.layers, a.dropout, a.heads_dropout)
     if a.start:
@@ -195,10 +232,12 @@ def main() -> None:
         model.load_state_dict(saved["model"])
         optimiser.load_state_dict(saved["optimiser"])
         mean, step, start = saved["mean"], saved["step"], saved["epoch"]
-    total = step + sum(math.ceil(len(variants[e % len(variants)]) / a.size) for e in range(start, a.epochs))
+    done = step
     for epoch in range(start, a.epochs):
         model.train()
-        items = variants[epoch % len(variants)]
+        variant = epoch % a.variants
+        items = prepared(sources, variant, vocabulary, roles, a.seed + variant, a.reader)
+        total = done + (a.epochs - start) * math.ceil(len(items) / a.size)
         torch.manual_seed(a.seed * 1000 + epoch)
         seen: dict[str, float] = {}
         began, count = time.time(), 0

@@ -9,14 +9,16 @@ from bisher.records import Lang
 
 CALLED: Final[dict[Lang, re.Pattern[str]]] = {
     "de": re.compile(
-        r"""[\s,(–-]* (?: alias | (?:auch\s|kurz\s)? genannt | (?:besser\s|auch\s)? bekannt\sals | mit\s\w+\snamen
+        r"""[\s,(–-]* (?:\d+,?\s)?
+        (?: alias | (?:auch\s|kurz\s)? genannt | (?:besser\s|auch\s)? bekannt\sals | mit\s\w+\snamen
         | namens | (?: (?:in\swahrheit|eigentlich|übrigens|jetzt|nun|wirklich)\s)? heißt
             (?: \s (?:in\swahrheit|eigentlich|übrigens|jetzt|nun|wirklich))?
         | nennt\ssich (?:\s(?:jetzt|nun|nur|selbst))? ) (?:\s(?:der|die|das))? [\s"„»‚'“(]*""",
         re.X,
     ),
     "en": re.compile(
-        r"""[\s,(–-]* (?: alias | a\.?k\.?a\.? | nicknamed | dubbed | n[ée]e | named | called | by\sthe\sname\sof
+        r"""[\s,(–-]* (?:\d+,?\s)?
+        (?: alias | a\.?k\.?a\.? | nicknamed | dubbed | n[ée]e | named | called | by\sthe\sname\sof
         | (?:(?:also|better|otherwise|once|universally)\s)? (?:known|feared)\s (?:(?:to|by)\s\w+\s)? (?:only\s)? as
         | (?:is|was)\s (?:(?:really|actually|now)\s)? called | (?:goes|went|going)\sby (?:\sthe\sname\sof)?
         | (?:answers|answered)\sto (?:\sthe\sname\sof)? | calls\s(?:him|her|it)self ) (?:\sthe)? [\s"“‘'(]*""",

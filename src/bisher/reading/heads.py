@@ -111,13 +111,22 @@ class Heads:
         hidden = relu(key + self._linear("memory_f", np.concatenate([rows, agree], 1)))
         return self._linear("memory_out", relu(self._linear("memory_in", hidden)))
 
+    def described(self, people: Floats, cast: Floats) -> Floats:
+        """Logits (mentions, entries, 2) of each entry of the cast (entries, hidden): the one meant, group member."""
+        n, size = people.shape
+        product = (people[:, None] * self._linear("cast_k", cast)[None]).reshape(n * len(cast), size)
+        hidden = self._linear("cast_x", product).reshape(n, len(cast), size)
+        hidden += self._linear("cast_m", people)[:, None] + self._linear("cast_e", cast)[None]
+        return self._linear("cast_out", relu(hidden))
+
     def arguments(self, words: Floats, types: Ints, spans: Floats, place: Ints) -> tuple[Floats, Floats]:
         """Logits (facts, spans, 3) as A, B, thing; (facts, 4) for no A, unknown A, no B, unknown B."""
         base = self._linear("arg_t", words) + self._table("arg_type", types)
         query = self._linear("arg_q", words) + self._table("query_type", types)
         f, s = len(words), len(spans)
-        product = (query[:, None] * self._linear("arg_k", spans)[None]).reshape(f * s, -1)
-        hidden = self._linear("arg_qk", product).reshape(f, s, -1)
+        size = query.shape[1]
+        product = (query[:, None] * self._linear("arg_k", spans)[None]).reshape(f * s, size)
+        hidden = self._linear("arg_qk", product).reshape(f, s, size)
         hidden += base[:, None] + self._linear("arg_m", spans)[None] + self._sum("arg_f", place)
         return self._linear("arg_out", relu(hidden)), self._linear("arg_none", relu(base))
 

@@ -1,7 +1,9 @@
 """Who is meant: each mention linked to a character of the story so far or to someone new, from left to right.
 
 Incremental, entity by entity (Toshniwal et al. 2020): a character's score is what the memory says of it and what its
-mentions in the passage say, summed as a marginal likelihood. Groups come last, when all single persons are known.
+mentions in the passage say, summed as a marginal likelihood. Where it is in doubt, a few courses are followed to the
+end of the passage (beam search), for a wrong link makes those after it improbable. Groups come last, when all single
+persons are known.
 """
 
 from __future__ import annotations
@@ -42,6 +44,12 @@ NAMELESS = np.float32(2.0)
 heads gave them, 7 were theirs."""
 SOFTER = np.float32(0.7)
 """What the heads' log-odds of a link are worth: they learn on stories that they know (fitted on `training/unseen`)."""
+COURSES = 3
+"""How many courses are followed at a time."""
+DOUBT = 0.1
+"""How probable a link must be that is not the most probable one, for a course of its own."""
+BEHIND = 4.0
+"""A course that is less probable than the best one by more than this (log) is given up."""
 OFFICES = frozenset({"boss", "advisor", "colleague"})
 """Relations whose nouns ("the captain") are said of somebody by themselves, too."""
 OTHERWISE = np.float32(0.02)
@@ -79,6 +87,14 @@ class People:
             for (a, b), held in self.standing.items()
         }
 
+    def copy(self) -> People:
+        """The same people, to be changed apart."""
+        return People(list(self.ids), [known.copy() for known in self.known], self.standing)
+
+    def become(self, other: People) -> None:
+        """What another course has made of them."""
+        self.ids, self.known = other.ids, other.known
+
     def leave(self) -> None:
         """The passage is over."""
         for person in self.known:
@@ -115,8 +131,32 @@ def _mostly(person: Known) -> str:
     return max(person.genders, key=lambda g: (person.genders[g], g), default="")
 
 
+@dataclass(frozen=True)
+class Cast:
+    """Those whom the encoder read of beside the passage: indices of `People`, and a vector each, (entries, hidden)."""
+
+    people: list[int]
+    vectors: Floats
+
+
+@dataclass
+class Course:
+    """One way to take the mentions so far: what it makes of the people, whom each mention means, how probable it is."""
+
+    people: People
+    whose: list[tuple[int, ...]]
+    links: list[Link | None]
+    log: float = 0.0
+
+    def copy(self) -> Course:
+        """The same course, to be followed apart."""
+        return Course(self.people.copy(), list(self.whose), list(self.links), self.log)
+
+
 class Linker:
     """Links the mentions of one passage; `link` gives one `Link` a mention and lets `people` grow."""
+
+    courses = COURSES
 
     def __init__(
         self,
@@ -127,6 +167,7 @@ class Linker:
         spans: Floats,
         number: int,
         roles: Mapping[str, Sequence[str]],
+        cast: Cast,
     ) -> None:
         self.heads, self.people, self.seen, self.number, self.roles = heads, people, seen, number, roles
         self.gender = genders(heads.gender(spans), seen)
@@ -135,24 +176,55 @@ class Linker:
         self.fresh = heads.new(spans)
         self.keys = heads.memory_keys(spans)
         self.whose: list[tuple[int, ...]] = [()] * len(seen)
+        self.described = np.zeros((len(seen), len(people.ids), 2), np.float32)
+        self.described[:, cast.people] = heads.described(spans, cast.vectors)
 
     def link(self) -> list[Link]:
         """All links, in the order of the mentions."""
         several = self.gender.argmax(1) == SEVERAL
-        out: list[Link | None] = [None] * len(self.seen)
-        for i in range(len(self.seen)):
-            if not several[i]:
-                out[i] = self._single(i)
+        given = self.people
+        courses = [Course(given, self.whose, [None] * len(self.seen))]
+        for i in np.flatnonzero(~several).tolist():
+            courses = self._onward(i, courses)
+        best = max(courses, key=lambda course: course.log)
+        given.become(best.people)
+        self.people, self.whose = given, best.whose
         for group in np.flatnonzero(several).tolist():
-            out[group] = self._group(group)
-        return [link for link in out if link]
+            best.links[group] = self._group(group)
+        return [link for link in best.links if link]
 
-    def _remembered(self, i: int, known: Sequence[Known], possessor: int | None) -> Floats:
+    def _onward(self, i: int, courses: list[Course]) -> list[Course]:
+        """The most probable courses after a further mention."""
+        ways = []
+        for n, course in enumerate(courses):
+            self.people, self.whose = course.people, course.whose
+            logits = self._logits(i)
+            log = logits - logsumexp(logits, 0)
+            for place, chosen in enumerate(np.argsort(-log, kind="stable")[: self.courses].tolist()):
+                if place == 0 or log[chosen] > np.log(DOUBT):
+                    ways.append((course.log + float(log[chosen]), n, chosen, logits))
+        ways.sort(key=lambda way: -way[0])
+        ways = [way for way in ways[: self.courses] if way[0] > ways[0][0] - BEHIND]
+        left = Counter(n for _, n, _, _ in ways)
+        out = []
+        for log_sum, n, chosen, logits in ways:
+            left[n] -= 1
+            course = courses[n].copy() if left[n] else courses[n]
+            self.people, self.whose = course.people, course.whose
+            course.links[i], course.log = self._take(i, chosen, logits), log_sum
+            out.append(course)
+        return out
+
+    def _rows(self, i: int, known: Sequence[Known], possessor: int | None) -> Floats:
         rows = memory.rows(
             i, self.seen[i], known, self.number, possessor, self.sentences, self.people.standing, self.roles
         )
-        array = np.array(rows, np.float32).reshape(-1, memory.N_FEATURES)
-        return self.heads.remember(self.keys[i], self.gender[i], array)
+        return np.array(rows, np.float32).reshape(-1, memory.N_FEATURES)
+
+    def _remembered(self, i: int, known: Sequence[Known], possessor: int | None) -> Floats:
+        out = self.heads.remember(self.keys[i], self.gender[i], self._rows(i, known, possessor))
+        out[: self.described.shape[1]] += self.described[i]
+        return out
 
     def _through(self, i: int, side: int, others: Sequence[int]) -> Floats:
         """What the other mentions of each character say: (people,), 0 where there is none."""
@@ -165,28 +237,34 @@ class Linker:
             out[person] = logsumexp(self.scores[i, where, side], 0)
         return out
 
-    def _single(self, i: int) -> Link:
+    def _logits(self, i: int) -> Floats:
+        """Of someone new, and of each character."""
         seen, known = self.seen[i], self.people.known
         before = self.whose[i - 1] if i else ()
         possessor = before[0] if seen.possessed and len(before) == 1 else None
-        logits = np.array([self.fresh[i]], np.float32)
-        if known:
-            earlier = [j for j in range(i) if len(self.whose[j]) == 1]
-            scores = self._remembered(i, known, possessor)[:, 0] + self._through(i, 0, earlier)
-            logits = np.concatenate([logits, scores + self._by_name(i) + self._by_noun(i)])
-        chosen = int(logits.argmax())
+        fresh = np.array([self.fresh[i]], np.float32)
+        if not known:
+            return fresh
+        earlier = [j for j in range(i) if len(self.whose[j]) == 1]
+        scores = self._remembered(i, known, possessor)[:, 0] + self._through(i, 0, earlier)
+        return np.concatenate([fresh, scores + self._by_name(i, NAMELESS) + self._by_noun(i)])
+
+    def _take(self, i: int, chosen: int, logits: Floats) -> Link:
+        """Let a mention be someone new (0) or a character (its index + 1)."""
         person = chosen - 1 if chosen else self.people.add()
         gender = GENDERS[int(self.gender[i, :3].argmax())]
-        memory.learn(known[person], i, seen, self.number, gender if self.gender[i].max() > 0.5 else "")
+        memory.learn(
+            self.people.known[person], i, self.seen[i], self.number, gender if self.gender[i].max() > 0.5 else ""
+        )
         self.whose[i] = (person,)
         softer = logits * SOFTER
         shares = np.exp(softer - logsumexp(softer, 0))
         others = tuple((e, float(p)) for e, p in enumerate(shares[1:]) if p > POSSIBLE and e != person)
         return Link((person,), float(shares[chosen]), gender, others)
 
-    def _by_name(self, i: int) -> Floats:
+    def _by_name(self, i: int, nameless: np.float32) -> Floats:
         """What a name rules out, (people,): those known by other names alone, all but those known by this very name;
-        what it says for the one whose other name it is, and against who was nameless so far.
+        what it says for the one whose other name it is, and how much (`nameless`) against who was nameless so far.
 
         A slip here joins two characters for good, which no later word can undo.
         """
@@ -204,7 +282,7 @@ class Linker:
             elif strange or (any(exact) and not exact[e]):
                 out[e] = LOW
             elif not (person.names or person.here or memory.is_called(person, seen.name)):
-                out[e] = -NAMELESS
+                out[e] = -nameless
         return out
 
     def _other_name(self, i: int) -> int | None:
@@ -212,7 +290,8 @@ class Linker:
         if self.seen[i].alias and len(self.whose[i - 1]) == 1:
             return self.whose[i - 1][0]
         if i + 1 < len(self.seen) and self.seen[i + 1].calls:
-            named = [e for e, p in enumerate(self.people.known) if memory.best_names(self.seen[i + 1].name, p.names)[0]]
+            fit = [memory.best_names(self.seen[i + 1].name, p.names) for p in self.people.known]
+            named = [e for e, f in enumerate(fit) if f[0]] or [e for e, f in enumerate(fit) if f[1]]
             if len(named) == 1:
                 return named[0]
         name = memory.name_tokens(self.seen[i].name)
@@ -231,8 +310,7 @@ class Linker:
         if seen.kind == "noun" and after.kind == "name" and after.touching:
             known = [e for e, p in enumerate(self.people.known) if memory.best_names(after.name, p.names)[0]]
             out[known] = NAMED
-            said = self._by_name(i + 1)
-            return out + np.where(said == -NAMELESS, 0, said)
+            return out + self._by_name(i + 1, np.float32(0))
         if seen.kind != "noun" or seen.possessed or seen.indefinite:
             return out
         if {r.partition(":")[0] for r in relation_types(seen.surface, self.roles)} - OFFICES:
@@ -244,7 +322,7 @@ class Linker:
 
     def _group(self, i: int) -> Link:
         if not self.people.known:
-            return self._single(i)
+            return self._take(i, 0, self.fresh[i : i + 1])
         known = [memory.before(p, i) for p in self.people.known]
         others = [j for j in range(len(self.seen)) if j != i]
         member = sigmoid(self._remembered(i, known, None)[:, 1] + self._through(i, 1, others))

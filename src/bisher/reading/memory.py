@@ -44,6 +44,10 @@ class Known:
     here: list[int] = field(default_factory=list)
     """Indices of its mentions in the installment at hand."""
 
+    def copy(self) -> Known:
+        """The same, to be changed apart."""
+        return replace(self, names=[*self.names], nouns=[*self.nouns], genders=Counter(self.genders), here=[*self.here])
+
 
 @dataclass(frozen=True)
 class Seen:

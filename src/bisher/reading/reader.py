@@ -16,12 +16,13 @@ import numpy as np
 from bisher.errors import ModelError
 from bisher.reading import features, memory
 from bisher.reading.calibration import Scale
+from bisher.reading.cast import entries
 from bisher.reading.findings import Scene, Statement, statements
 from bisher.reading.heads import Heads
 from bisher.reading.judging import Judge, Look, Setting
 from bisher.reading.labels import KINDS, THINGS
 from bisher.reading.lexicon import Lexicon
-from bisher.reading.links import Link, Linker, People, counts
+from bisher.reading.links import Cast, Link, Linker, People, counts
 from bisher.reading.mentions import Tagged, known_names, split_names, tagged
 from bisher.reading.names import listed
 from bisher.reading.passages import Passage, passages
@@ -113,7 +114,8 @@ class Reader:
         findings: list[Finding],
     ) -> None:
         text, words, lang = installment.text, passage.words, installment.lang
-        vectors = self.model.encoder(text, words)
+        cast = entries(people.known, text, words, self.model.encoder.pieces, lang)
+        vectors, described = self.model.encoder(text, words, cast)
         marked = tagged(self.model.heads.tags(vectors), text, words, lang)
         heard = [name for person in people.known for name in person.names]
         marked = known_names(marked, text, words, lang, people.heard())
@@ -125,9 +127,15 @@ class Reader:
         links: list[Link] = []
         if persons:
             seen = memory.describe(text, words, sentence, [(t.first, t.last, KINDS[t.kind]) for t in persons], lang)
-            kinds = [t.kind for t in persons]
             linker = Linker(
-                self.model.heads, people, seen, kinds, spans[: len(persons)], installment.number, self.model.roles
+                self.model.heads,
+                people,
+                seen,
+                [t.kind for t in persons],
+                spans[: len(persons)],
+                installment.number,
+                self.model.roles,
+                Cast([person for person, _ in cast], described),
             )
             links = linker.link()
             people.leave()

@@ -5,6 +5,7 @@ A batch of one, always: dynamic quantisation scales activations over a batch, so
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bisher.errors import ModelError
+from bisher.reading.cast import LONGEST, Entry
 from bisher.reading.tokens import Pieces
 from bisher.records import Span
 
@@ -19,8 +21,6 @@ Floats = NDArray[np.float32]
 
 BLOCK = 32
 BEGIN, END = 0, 2
-LONGEST = 510
-"""Pieces of one call, without the marks at both ends."""
 THREADS = 2
 """How many work on one call. Results do not depend on it."""
 
@@ -33,18 +33,19 @@ class Encoder:
         self._blocks: NDArray[np.uint8] = _load(folder / "embeddings.npz")["q4"]
         self._session = _session(folder / "encoder.onnx")
 
-    def __call__(self, text: str, spans: list[Span]) -> Floats:
-        """(words, hidden): the mean of the vectors of each word's pieces. Words beyond `LONGEST` pieces get zeros."""
-        ids = self.pieces.ids(text, spans)
-        flat = [piece for word in ids for piece in word][:LONGEST]
-        word = np.repeat(np.arange(len(ids)), [len(w) for w in ids])[:LONGEST]
-        embedded = self._embed(np.array([BEGIN, *flat, END]))
+    def __call__(self, text: str, spans: list[Span], cast: Sequence[Entry] = ()) -> tuple[Floats, Floats]:
+        """(words, hidden) and (entries of the cast, hidden): the mean of the vectors of each one's pieces. Words beyond
+        `LONGEST` pieces get zeros."""
+        ids = _first(self.pieces.ids(text, spans), LONGEST)
+        every = [*ids, (END,), *((*pieces, END) for _, pieces in cast)]
+        word = np.repeat(np.arange(len(every)), [len(w) for w in every])
+        embedded = self._embed(np.array([BEGIN, *(piece for w in every for piece in w)]))
         (vectors,) = self._session.run(None, {"embedded": embedded[None]})
-        out = np.zeros((len(ids), vectors.shape[-1]), np.float32)
-        np.add.at(out, word, vectors[0, 1:-1])
-        counts = np.bincount(word, minlength=len(ids)).clip(1)
+        out = np.zeros((len(every), vectors.shape[-1]), np.float32)
+        np.add.at(out, word, vectors[0, 1:])
+        counts = np.bincount(word, minlength=len(every)).clip(1)
         pooled: Floats = (out / counts[:, None]).astype(np.float32)
-        return pooled
+        return pooled[: len(ids)], pooled[len(ids) + 1 :]
 
     def _embed(self, ids: NDArray[np.int64]) -> Floats:
         """The embeddings of pieces, from their 4-bit blocks: an fp16 scale and 32 values of 4 bits, less 8."""
@@ -53,6 +54,15 @@ class Encoder:
         low, high = blocks[:, 2:] & 15, blocks[:, 2:] >> 4
         values = (np.concatenate([low, high], 1).astype(np.float32) - 8) * scale
         return values.reshape(len(ids), -1)
+
+
+def _first(words: list[tuple[int, ...]], most: int) -> list[tuple[int, ...]]:
+    """The words' pieces, those after so many left out."""
+    out, room = [], most
+    for word in words:
+        out.append(word[:room])
+        room -= len(out[-1])
+    return out
 
 
 def _load(path: Path) -> Any:
