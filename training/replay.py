@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import random
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from bisher.eval.facts import Fact
 from bisher.reading import features, memory
-from bisher.reading.cast import entries
+from bisher.reading.cast import Entry, entries
 from bisher.reading.labels import KINDS
 from bisher.reading.links import Cast, Linker, People
 from bisher.reading.memory import Known
@@ -69,7 +70,7 @@ def replayed(story: dict[str, Any], found: list[Example], model: Model, rng: ran
     return out
 
 
-def _linked(example: Example, people: People, model: Model, cast: Any) -> Watched:
+def _linked(example: Example, people: People, model: Model, cast: Sequence[Entry]) -> Watched:
     text, spans = example.text, example.spans
     sentence = features.sentence_of(text, spans)
     first, last, kinds = ([getattr(m, x) for m in example.mentions] for x in ("first", "last", "kind"))
@@ -84,7 +85,7 @@ def _linked(example: Example, people: People, model: Model, cast: Any) -> Watche
     return linker
 
 
-def _history(example: Example, linker: Watched, slots: Slots, cast: Any) -> History:
+def _history(example: Example, linker: Watched, slots: Slots, cast: Sequence[Entry]) -> History:
     n, size = len(example.mentions), len(linker.people.known)
     rows, valid = np.zeros((n, size, memory.N_FEATURES), np.float32), np.zeros((n, size), bool)
     # A pronoun of somebody whom the reader has lost teaches nothing (-1): no word of it says that they are someone new.
@@ -109,7 +110,7 @@ def _history(example: Example, linker: Watched, slots: Slots, cast: Any) -> Hist
     return History(rows, valid, target, contains, cast)
 
 
-def _empty(size: int, cast: Any) -> History:
+def _empty(size: int, cast: Sequence[Entry]) -> History:
     shape = (0, size)
     return History(
         np.zeros((*shape, memory.N_FEATURES), np.float32),
