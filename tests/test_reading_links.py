@@ -227,3 +227,18 @@ def test_what_comes_later_settles_what_was_in_doubt(courses: int, meant: int, mo
     linker = Linker(cast(Heads, Later()), people, seen, [1, 2], vectors, 2, ROLES, NOBODY)
     assert [link.people for link in linker.link()] == [(meant,), (meant,)]
     assert people.known[meant].here == [0, 1]
+
+
+def test_what_the_text_says_of_a_name_outweighs_that_it_is_new() -> None:
+    """ "Her real name is Sparrow" makes Sparrow nobody new, however sure the heads are of a name never heard."""
+
+    class Sure(Undecided):
+        def new(self, spans: np.ndarray) -> np.ndarray:
+            return np.array([-9.0, 6.0], np.float32)
+
+    text = "Her real name is Sparrow."
+    spans = words(text)
+    seen = memory.describe(text, spans, sentence_of(text, spans), [(0, 0, "pronoun"), (4, 4, "name")], "en")
+    people = People(["c1"], [Known(names=["Wanda"], last=1, mentions=1)])
+    linker = Linker(cast(Heads, Sure()), people, seen, [2, 0], np.zeros((2, 4), np.float32), 2, ROLES, NOBODY)
+    assert [link.people for link in linker.link()] == [(0,), (0,)]

@@ -36,7 +36,9 @@ SEVERAL = GENDERS.index("g")
 CALLED = np.float32(2.0)
 """What it weighs that somebody, and nobody else, was called so before: 8 to 9 of 10 such nouns mean them."""
 RENAMED = np.float32(4.0)
-"""What it weighs that a name is somebody's other name."""
+"""What it weighs that a name may be a short form or another spelling of somebody's name, and of nobody else's."""
+SAID = np.float32(8.0)
+"""What it weighs that the text says whose other name it is: of 287 such names in annotated series 284 were."""
 NAMED = np.float32(4.0)
 """What it weighs that the next word is somebody's name: of such nouns 98 of 100 mean whom the name means."""
 NAMELESS = np.float32(2.0)
@@ -274,33 +276,34 @@ class Linker:
             return out
         alike = [memory.best_names(seen.name, p.names) for p in self.people.known]
         exact = [bool(a[0]) for a in alike]
-        other = None if any(exact) or any(a[1] for a in alike) else self._other_name(i)
+        other = {} if any(exact) or any(a[1] for a in alike) else self._other_name(i)
         for e, person in enumerate(self.people.known):
             strange = bool(person.names) and not (alike[e][0] or alike[e][1] or alike[e][4] or alike[e][3] > 0.5)
-            if e == other:
-                out[e] = RENAMED
+            if e in other:
+                out[e] = other[e]
             elif strange or (any(exact) and not exact[e]):
                 out[e] = LOW
             elif not (person.names or person.here or memory.is_called(person, seen.name)):
                 out[e] = -nameless
         return out
 
-    def _other_name(self, i: int) -> int | None:
-        """Whose other name a name is that nobody was called by so far: the text says so, or it fits one alone."""
+    def _other_name(self, i: int) -> dict[int, np.float32]:
+        """Whose other name a name is that nobody was called by so far, and what that weighs: the text says so, or it
+        fits one alone."""
         if self.seen[i].alias and len(self.whose[i - 1]) == 1:
-            return self.whose[i - 1][0]
+            return {self.whose[i - 1][0]: SAID}
         if i + 1 < len(self.seen) and self.seen[i + 1].calls:
             fit = [memory.best_names(self.seen[i + 1].name, p.names) for p in self.people.known]
             named = [e for e, f in enumerate(fit) if f[0]] or [e for e, f in enumerate(fit) if f[1]]
             if len(named) == 1:
-                return named[0]
+                return {named[0]: SAID}
         name = memory.name_tokens(self.seen[i].name)
         fitting = [
             e
             for e, p in enumerate(self.people.known)
             if aliases.fits(name, map(memory.name_tokens, p.names)) and {gender_of(name[0]), _mostly(p)} != {"f", "m"}
         ]
-        return fitting[0] if len(fitting) == 1 else None
+        return {fitting[0]: RENAMED} if len(fitting) == 1 else {}
 
     def _by_noun(self, i: int) -> Floats:
         """What a noun says: right before a name ("her brother Leo") all that the name says; by itself ("the captain")
