@@ -90,8 +90,13 @@ class People:
         }
 
     def copy(self) -> People:
-        """The same people, to be changed apart."""
-        return People(list(self.ids), [known.copy() for known in self.known], self.standing)
+        """The same people, to be changed apart: whoever is to learn something is taken by `own`."""
+        return People(list(self.ids), list(self.known), self.standing)
+
+    def own(self, person: int) -> Known:
+        """What is known of somebody, apart from what other courses know."""
+        self.known[person] = self.known[person].copy()
+        return self.known[person]
 
     def become(self, other: People) -> None:
         """What another course has made of them."""
@@ -255,9 +260,8 @@ class Linker:
         """Let a mention be someone new (0) or a character (its index + 1)."""
         person = chosen - 1 if chosen else self.people.add()
         gender = GENDERS[int(self.gender[i, :3].argmax())]
-        memory.learn(
-            self.people.known[person], i, self.seen[i], self.number, gender if self.gender[i].max() > 0.5 else ""
-        )
+        told = gender if self.gender[i].max() > 0.5 else ""
+        memory.learn(self.people.own(person), i, self.seen[i], self.number, told)
         self.whose[i] = (person,)
         softer = logits * SOFTER
         shares = np.exp(softer - logsumexp(softer, 0))
