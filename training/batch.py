@@ -13,6 +13,7 @@ from bisher.reading.labels import GENDERS, KINDS, TAGS, THINGS, TYPES
 from bisher.reading.session import BEGIN, END
 from bisher.reading.tokens import Pieces
 from training.data import Example
+from training.dyads import Dyads, dyads
 from training.history import History
 
 IGNORED = -100
@@ -46,6 +47,8 @@ class Item:
     cast: np.ndarray
     """Whom each entry of the cast describes; its word comes after those of the text and its end mark."""
     history: History
+    dyads: Dyads | None
+    """None where only links are taught, or nobody is mentioned."""
 
 
 def item(example: Example, vocabulary: Pieces, history: History, links_only: bool = False) -> Item:
@@ -122,6 +125,7 @@ def item(example: Example, vocabulary: Pieces, history: History, links_only: boo
         people=k,
         cast=np.array([person for person, _ in cast], np.int64),
         history=history,
+        dyads=dyads(example, sentence, history.standing) if people and not links_only else None,
     )
 
 
@@ -161,6 +165,8 @@ class Batch:
     a: Tensor
     b: Tensor
     c: Tensor
+    dyads: list[tuple[int, int, Dyads]]
+    """Of each sample that has them: where its words and its spans begin, and its dyads."""
 
 
 def batch(items: list[Item]) -> Batch:
@@ -176,6 +182,7 @@ def batch(items: list[Item]) -> Batch:
     width = max(i.a.shape[2] for i in items)
     entries = max(1, *(len(i.cast) for i in items))
     cast, cast_of = np.zeros((len(items), entries), np.int64), np.full((len(items), entries), e)
+    told: list[tuple[int, int, Dyads]] = []
     w0 = m0 = 0
     rows: dict[str, list[np.ndarray]] = {
         name: []
@@ -225,6 +232,8 @@ def batch(items: list[Item]) -> Batch:
             rows[name].append(full)
         rows["c"].append(wide(i.c, s))
         rows["person"].append(np.arange(p) + m0)
+        if i.dyads:
+            told.append((w0, m0, i.dyads))
         w0 += i.words
         m0 += spans
     cat = lambda xs: torch.from_numpy(np.concatenate(xs))  # noqa: E731
@@ -261,4 +270,5 @@ def batch(items: list[Item]) -> Batch:
         cat(rows["a"]),
         cat(rows["b"]),
         cat(rows["c"]),
+        told,
     )

@@ -26,7 +26,7 @@ MISTAKEN = (0.03, 0.25, 0.12)
 """How often a reader mistakes a name, a noun, a pronoun: the share of wrong links in the history to learn from."""
 SPLIT = (0.7, 0.4, 0.1)
 """How many of these mistakes take a name, a noun, a pronoun for somebody new."""
-MISSED, MISPLACED = 0.35, 0.15
+MISSED, MISPLACED = 0.4, 0.25
 """How often it misses a relation, and takes one for somebody else's."""
 
 
@@ -40,6 +40,8 @@ class History:
     target: np.ndarray
     contains: np.ndarray
     cast: Sequence[Entry] = ()
+    standing: frozenset[Fact] = frozenset()
+    """What held before it, by the ids of the annotation."""
 
 
 def lexicon(folders: Sequence[Path]) -> dict[str, list[str]]:
@@ -192,7 +194,7 @@ def histories(
             valid[i, : len(people)] = True
         for p in people:
             p.here = []
+        size, before = len(people), frozenset(standing)
+        out.append(History(rows[:, :size], valid[:, :size], target, contains[:, :size], cast, before))
         remember(standing, installment["facts"], sorted(story["cast"]), rng)
-        size = len(people)
-        out.append(History(rows[:, :size], valid[:, :size], target, contains[:, :size], cast))
     return out

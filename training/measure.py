@@ -9,6 +9,8 @@ from training.batch import Item, batch
 from training.model import LOW, Joint, entity_logits
 
 THRESHOLDS = (0.2, 0.3, 0.4, 0.5)
+DYAD = -1.4
+"""Log-odds (a probability of 0.2) from which a type counts as said between two characters."""
 
 
 def measure(model: Joint, items: list[Item]) -> dict[str, float]:
@@ -22,6 +24,7 @@ def measure(model: Joint, items: list[Item]) -> dict[str, float]:
         pair[1] += right.numel()
 
     scores, gold = [], []
+    dyads = np.zeros(3)
     with torch.no_grad():
         for one in items:
             b = batch([one])
@@ -41,6 +44,13 @@ def measure(model: Joint, items: list[Item]) -> dict[str, float]:
                 for kind, name in enumerate(("names", "nouns", "pronouns")):
                     add(f"link_{name}", hit[single & (b.kind[b.person] == kind)])
                 add("groups", ((member > 0) == b.contains[0][: len(b.person)])[b.group].all(1))
+            for _, _, given in b.dyads:
+                persons = spans[: given.members.shape[1]]
+                logits = h.dyad(words[:text], persons, given)
+                said = np.zeros(logits.shape, bool)
+                said[tuple(given.said.T)] = True
+                found = logits.numpy() > DYAD
+                dyads += (found & said).sum(), found.sum(), said.sum()
             if len(b.facts):
                 arg, none = h.arguments(words[b.facts[:, 0]], b.facts[:, 1], spans[b.span], b.place)
                 for side, (name, want) in enumerate((("a", b.a), ("b", b.b))):
@@ -56,6 +66,7 @@ def measure(model: Joint, items: list[Item]) -> dict[str, float]:
                 add("phase", how[:, :4].argmax(1) == b.facts[:, 2])
                 add("reality", how[:, 4:7].argmax(1) == b.facts[:, 3])
     out = {k: round(100 * v[0] / v[1], 1) for k, v in n.items() if v[1]}
+    out["dyads"] = round(200 * dyads[0] / max(1.0, dyads[1] + dyads[2]), 1)
     for threshold in THRESHOLDS:
         tp = sum(float(((s > threshold) & (g > 0)).sum()) for s, g in zip(scores, gold, strict=True))
         predicted, wanted = sum(float((s > threshold).sum()) for s in scores), sum(float(np.sum(g)) for g in gold)

@@ -14,6 +14,7 @@ from bisher.reading import features
 from bisher.reading.labels import GENDERS, PHASES, REALITIES, TAGS, TYPES
 from bisher.reading.memory import GENDER, N_FEATURES
 from training.batch import IGNORED, UNSAID, Batch
+from training.dyads import DyadHead, dyad_loss
 from training.encoder import Encoder
 
 SIZE = 256
@@ -75,6 +76,7 @@ class Heads(nn.Module):
         self.arg_none = nn.Linear(SIZE, 4)
         self.how_in, self.how_type = nn.Linear(hidden, SIZE), nn.Embedding(len(TYPES), SIZE)
         self.how_out = nn.Linear(SIZE, len(PHASES) + len(REALITIES) + 1)
+        self.dyad = DyadHead(hidden, SIZE, self.drop)
 
     def spans(self, words: Tensor, first: Tensor, last: Tensor, kind: Tensor) -> Tensor:
         """(spans, SIZE)."""
@@ -172,7 +174,19 @@ def losses(model: Joint, b: Batch, autocast: bool = False) -> dict[str, Tensor]:
         out |= coreference(h, words, spans, b)
     if len(b.facts):
         out |= participants(h, words, spans, b)
+    if b.dyads:
+        out["dyad"] = dyad_losses(h, words, spans, b)
     return out
+
+
+def dyad_losses(h: Heads, words: Tensor, spans: Tensor, b: Batch) -> Tensor:
+    """The loss of the dyads, for each that is said."""
+    total, said = words.new_zeros(()), 0
+    for word, span, one in b.dyads:
+        persons = spans[span : span + one.members.shape[1]]
+        total = total + dyad_loss(h.dyad, words[word : word + one.near.shape[1]], persons, one)
+        said += len(one.said)
+    return total / max(1, said)
 
 
 def entity_logits(h: Heads, words: Tensor, spans: Tensor, b: Batch) -> tuple[Tensor, Tensor]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -60,11 +61,12 @@ def replayed(story: dict[str, Any], found: list[Example], model: Model, rng: ran
         cast = entries(people.known, example.text, example.spans, model.encoder.pieces, example.lang)
         if not example.mentions:
             out.append(_empty(len(people.known), cast))
+            remember(standing, installment["facts"], sorted(story["cast"]), rng)
             continue
         index = {one: slot for one in story["cast"] if (slot := slots.of(one)) >= 0}
         people.standing = standing_between(standing, index)
         linker = _linked(example, people, model, cast)
-        out.append(_history(example, linker, slots, cast))
+        out.append(replace(_history(example, linker, slots, cast), standing=frozenset(standing)))
         people.leave()
         remember(standing, installment["facts"], sorted(story["cast"]), rng)
     return out

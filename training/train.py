@@ -52,6 +52,7 @@ WEIGHTS = {
     "phase": 0.5,
     "reality": 0.5,
     "key": 0.5,
+    "dyad": 1.0,
 }
 
 

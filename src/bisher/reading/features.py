@@ -17,6 +17,11 @@ N_ANTECEDENT = len(STEPS) + 1
 N_GAP = 4
 N_MATCH = 4
 N_RANK = 9
+ELSEWHERE = len(STEPS) + 1
+"""What a place in another sentence adds to how far a word is (`near`)."""
+SOMEBODY, NOBODY = 2 * ELSEWHERE, 2 * ELSEWHERE + 1
+"""How near all words are to somebody unknown, and to nobody."""
+N_NEAR = NOBODY + 1
 
 
 def sentence_of(text: str, spans: Sequence[Span]) -> list[int]:
@@ -95,4 +100,19 @@ def places(word: int, first: Sequence[int], last: Sequence[int], sentence: Seque
     for s, w in enumerate(where):
         gap = sentence[first[s]] - sentence[word]
         out[s] = distance(w - word), rank(word, w, before, after), 1 + max(-1, min(1, gap))
+    return out
+
+
+def near(
+    first: Sequence[int], last: Sequence[int], sentence: Sequence[int], members: NDArray[np.bool_]
+) -> NDArray[np.int64]:
+    """(characters, words): how near a word is to the nearest mention of each character, as one of N_NEAR buckets, those
+    of the same sentence before the others. `first` and `last` are words of the mentions, `members` (characters,
+    mentions) whose they are, `sentence` that of each word."""
+    out = np.full((len(members), len(sentence)), SOMEBODY, np.int64)
+    word, of_word = np.arange(len(sentence)), np.asarray(sentence)
+    for j, (start, end) in enumerate(zip(first, last, strict=True)):
+        steps = np.maximum(np.maximum(start - word, word - end), 0)
+        bucket = np.searchsorted(STEPS, steps, side="right") + ELSEWHERE * (of_word != sentence[start])
+        out[members[:, j]] = np.minimum(out[members[:, j]], bucket)
     return out

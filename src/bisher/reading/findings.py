@@ -64,6 +64,8 @@ class Statement:
     key: float
     things: tuple[int, ...]
     """Spans after the persons that go with it."""
+    between: float = 0.0
+    """What the whole passage says for it, log-odds (see `bisher.reading.dyads`)."""
 
 
 def statements(heads: Heads, scene: Scene) -> list[Statement]:

@@ -1,4 +1,5 @@
-"""The small heads on the word vectors, in numpy: the same functions as `training/model.py`, which trained them."""
+"""The small heads on the word vectors, in numpy: the same functions as in `training/model.py` and `training/dyads.py`,
+which trained them."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from bisher.reading.features import NOBODY, SOMEBODY
 from bisher.reading.memory import GENDER
 from bisher.reading.session import Floats
 
@@ -133,3 +135,31 @@ class Heads:
     def how(self, words: Floats, types: Ints) -> Floats:
         """Logits (facts, 8): four phases, three realities, turning point."""
         return self._linear("how_out", relu(self._linear("how_in", words) + self._table("how_type", types)))
+
+    def dyads(self, words: Floats, known: Floats, near: Ints, held: Ints, pairs: Ints) -> Floats:
+        """Logits (pairs, types) of what the passage says between two characters. `known` are those of the passage
+        (characters, size), `near` how near each word is to them (characters, words; see `features.near`), `held` rows
+        of what held before (see `dyads.both_ways`), `pairs` rows of A and B: one of the characters, or the number after
+        the last for somebody unknown, or, as B alone, the one after that for nobody."""
+        a, b = pairs.T
+        unnamed = self.weights["dyad.unnamed"]
+        one, other = np.concatenate([known, unnamed[:1]]), np.concatenate([known, unnamed[1:]])
+        unnamed_near = np.repeat([[SOMEBODY], [NOBODY]], len(words), 1)
+        close = np.concatenate([near, unnamed_near])
+        attentions = self.weights["dyad.near_a.weight"].shape[1]
+        keys, values = (
+            self._linear(name, words).reshape(len(words), attentions, -1).transpose(1, 0, 2)
+            for name in ("dyad.key", "dyad.value")
+        )
+        scale = np.float32(keys.shape[-1] ** -0.5)
+        at = np.zeros((attentions, len(a), len(words)), np.float32)
+        for side, people, chosen in (("a", one, a), ("b", other, b)):
+            query = self._linear(f"dyad.query_{side}", people).reshape(len(people), attentions, -1).transpose(1, 2, 0)
+            place = self._table(f"dyad.near_{side}", close[: len(people)]).transpose(2, 0, 1)
+            at += ((keys @ query).transpose(0, 2, 1) * scale + place)[:, chosen]
+        context = (softmax(at) @ values).transpose(1, 0, 2).reshape(len(a), -1)
+        hidden = self._linear("dyad.one", one)[a] + self._linear("dyad.other", other)[b]
+        hidden += self._linear("dyad.context", context) + self._linear("dyad.product", one[a] * other[b])
+        pair, relation = np.nonzero((pairs[:, None] == held[None, :, :2]).all(2))
+        np.add.at(hidden, pair, self._table("dyad.held", held[relation, 2]))
+        return self._linear("dyad.out", relu(hidden))

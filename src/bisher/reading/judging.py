@@ -39,7 +39,7 @@ FEATURES = (
         "unreal",
         "phase",
     ),
-    *("statements", "mentions", "trust a", "trust b", "mentions a", "mentions b"),
+    *("statements", "mentions", "trust a", "trust b", "mentions a", "mentions b", "between"),
 )
 RELATION_TYPES = frozenset(RELATIONS)
 
@@ -106,6 +106,7 @@ def rows(said: Sequence[Statement], setting: Setting) -> Floats:
                 trust.get(s.b, 0.0),
                 times.get(s.a, 0),
                 times.get(s.b, 0),
+                s.between,
             ]
         )
     return np.array(out, np.float32).reshape(-1, len(FEATURES))

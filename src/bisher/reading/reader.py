@@ -17,6 +17,7 @@ from bisher.errors import ModelError
 from bisher.reading import features, memory
 from bisher.reading.calibration import Scale
 from bisher.reading.cast import entries
+from bisher.reading.dyads import weighed
 from bisher.reading.findings import Scene, Statement, statements
 from bisher.reading.heads import Heads
 from bisher.reading.judging import Judge, Look, Setting
@@ -31,6 +32,9 @@ from bisher.reading.session import Encoder, Floats
 from bisher.records import Finding, Gender, Installment, Mention, Reading, Span, Thing
 
 WEIGHTS = Path(__file__).parent / "weights"
+
+Triple = tuple[str, str, str]
+"""A relation that holds: type, A, B."""
 
 
 class Person(Protocol):
@@ -58,7 +62,7 @@ class Past(Protocol):
     @property
     def people(self) -> Sequence[Person]: ...
     @property
-    def standing(self) -> Iterable[tuple[str, str, str]]: ...
+    def standing(self) -> Iterable[Triple]: ...
 
 
 @dataclass(frozen=True)
@@ -95,13 +99,14 @@ class Reader:
 
     def read(self, installment: Installment, past: Past) -> Reading:
         """What the installment says; ids are those of the past, or new ones. Offsets are code points of its text."""
-        people = _recall(past)
+        standing = tuple(past.standing)
+        people = _recall(past.people, standing)
         mentions: list[Mention] = []
         things: list[Thing] = []
         findings: list[Finding] = []
         for passage in passages(installment):
             if passage.words:
-                self._passage(passage, installment, people, mentions, things, findings)
+                self._passage(passage, installment, people, standing, mentions, things, findings)
         return Reading(installment.number, tuple(mentions), tuple(things), tuple(findings))
 
     def _passage(
@@ -109,6 +114,7 @@ class Reader:
         passage: Passage,
         installment: Installment,
         people: People,
+        held: Sequence[Triple],
         mentions: list[Mention],
         things: list[Thing],
         findings: list[Finding],
@@ -154,7 +160,8 @@ class Reader:
             [{people.ids[p]: share for p, share in link.others} for link in links],
         )
         setting = Setting(lang, scene.people, scene.trust, people.related())
-        said = self.model.judge.judged(statements(self.model.heads, scene), setting)
+        found = weighed(self.model.heads, scene, statements(self.model.heads, scene), held)
+        said = self.model.judge.judged(found, setting)
         findings += self._findings(words, said, named)
 
     def _spans(self, vectors: Floats, every: Sequence[Tagged]) -> Floats:
@@ -191,15 +198,15 @@ class Reader:
         return sorted(out, key=lambda f: (f.start, f.type, f.a, f.b))
 
 
-def _recall(past: Past) -> People:
+def _recall(persons: Sequence[Person], held: Sequence[Triple]) -> People:
     """The characters of the story so far, as the memory keeps them."""
-    index = {p.id: i for i, p in enumerate(past.people)}
+    index = {p.id: i for i, p in enumerate(persons)}
     known = [
         memory.Known(list(p.names), list(p.nouns), counts(p.genders), p.last, p.mentions, p.last_mentions)
-        for p in past.people
+        for p in persons
     ]
     standing: dict[tuple[int, int], frozenset[str]] = {}
-    for kind, a, b in past.standing:
+    for kind, a, b in held:
         if a in index and b in index:
             pair, relation = between(kind, index[a], index[b])
             standing[pair] = standing.get(pair, frozenset()) | {relation}
