@@ -1,7 +1,8 @@
 """How many questions are answered right, wrong, not at all: `python bench/questions.py [--set NAME] [--failed]`.
 
 The questions lie in `examples/questions/`, each file beside the example of its name, which is read as a person has
-annotated it: so what is measured is the asking, not the reading.
+annotated it: so what is measured is the asking, not the reading. With `--reading model` the model reads it, and what is
+measured is what a user gets.
 """
 
 from __future__ import annotations
@@ -21,11 +22,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--set", help="only the questions of this set")
     parser.add_argument("--failed", action="store_true", help="also print each question that is not answered right")
+    parser.add_argument("--reading", choices=("given", "model"), default="given")
     options = parser.parse_args()
     marked = []
     seconds = 0.0
     for path in sorted((EXAMPLES / "questions").glob("*.jsonl")):
-        story = bisher.read(EXAMPLES / f"{path.stem}.story", reading="given")
+        story = bisher.read(EXAMPLES / f"{path.stem}.story", reading=options.reading)
         for question in load(path):
             if options.set in (None, question.set):
                 view = story.as_of(question.as_of).told()

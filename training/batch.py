@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -76,7 +77,8 @@ def item(example: Example, vocabulary: Pieces, history: History, links_only: boo
     group = np.array([len(m.ids) > 1 for m in people], bool)
     ids_of = [set(m.ids) for m in people]
     k = len(people)
-    facts, sides = [], ([], [], [])  # type: ignore[var-annotated]
+    facts: list[tuple[int, int, int, int, int]] = []
+    sides: tuple[list[np.ndarray], list[np.ndarray], list[np.ndarray]] = [], [], []
     places = np.zeros((len(example.arguments), len(everything), 3), np.int16)
     for f, fact in enumerate(example.arguments):
         triggers[fact.word, fact.type] = 1
@@ -169,6 +171,10 @@ class Batch:
     """Of each sample that has them: where its words and its spans begin, and its dyads."""
 
 
+def _joined(parts: Sequence[np.ndarray]) -> torch.Tensor:
+    return torch.from_numpy(np.concatenate(parts))
+
+
 def batch(items: list[Item]) -> Batch:
     """Pad and offset. `other` and `span` are flat indices of mentions and spans, (mentions, K) and (facts, S)."""
     longest = max(len(i.pieces) for i in items)
@@ -236,39 +242,38 @@ def batch(items: list[Item]) -> Batch:
             told.append((w0, m0, i.dyads))
         w0 += i.words
         m0 += spans
-    cat = lambda xs: torch.from_numpy(np.concatenate(xs))  # noqa: E731
     offsets = np.cumsum([0, *(i.words for i in items)])[:-1]
     return Batch(
         torch.from_numpy(pieces),
         torch.from_numpy(pool),
         total,
-        cat([i.tags for i in items]),
-        cat([i.triggers for i in items]),
-        cat([i.weights for i in items]),
-        cat([i.first + o for i, o in zip(items, offsets, strict=True)]),
-        cat([i.last + o for i, o in zip(items, offsets, strict=True)]),
-        cat([i.kind for i in items]),
-        cat(rows["person"]),
-        cat([i.gender for i in items]),
-        cat([i.group for i in items]),
-        cat(rows["other"]),
-        cat(rows["ok"]),
-        cat(rows["pair"]).long(),
-        cat(rows["sample"]),
+        _joined([i.tags for i in items]),
+        _joined([i.triggers for i in items]),
+        _joined([i.weights for i in items]),
+        _joined([i.first + o for i, o in zip(items, offsets, strict=True)]),
+        _joined([i.last + o for i, o in zip(items, offsets, strict=True)]),
+        _joined([i.kind for i in items]),
+        _joined(rows["person"]),
+        _joined([i.gender for i in items]),
+        _joined([i.group for i in items]),
+        _joined(rows["other"]),
+        _joined(rows["ok"]),
+        _joined(rows["pair"]).long(),
+        _joined(rows["sample"]),
         torch.from_numpy(contains),
         torch.from_numpy(np.cumsum([0, *(i.people for i in items)])[:-1]),
-        cat(rows["memory"]),
-        cat(rows["known"]),
+        _joined(rows["memory"]),
+        _joined(rows["known"]),
         torch.from_numpy(cast),
         torch.from_numpy(cast_of),
-        cat([i.history.target for i in items]),
-        cat(rows["facts"]),
-        cat(rows["span"]),
-        cat(rows["sok"]),
-        cat(rows["sp"]),
-        cat(rows["place"]).long(),
-        cat(rows["a"]),
-        cat(rows["b"]),
-        cat(rows["c"]),
+        _joined([i.history.target for i in items]),
+        _joined(rows["facts"]),
+        _joined(rows["span"]),
+        _joined(rows["sok"]),
+        _joined(rows["sp"]),
+        _joined(rows["place"]).long(),
+        _joined(rows["a"]),
+        _joined(rows["b"]),
+        _joined(rows["c"]),
         told,
     )
