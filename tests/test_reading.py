@@ -155,6 +155,20 @@ def test_tags_form_mentions() -> None:
     assert tagged(logits[:2], "Ilse Harms", words("Ilse Harms"), "de") == [Tagged(0, 1, 0)]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [("Preston wonders aloud", ["Preston"]), ("preston wonders aloud", ["preston", "aloud"]), ("007 meets q", ["007"])],
+)
+def test_a_name_in_lower_case_is_one_only_where_no_name_has_a_capital(text: str, names: list[str]) -> None:
+    """An adverb that looks like a name to the model does not become a character; texts without capitals are read."""
+    spans = words(text)
+    logits = np.zeros((3, len(TAGS)), np.float32)
+    logits[[0, 2], TAGS.index("B-name")] = 5
+    logits[1, TAGS.index("O")] = 5
+    found = tagged(logits, text, spans, "en")
+    assert [text[spans[t.first].start : spans[t.last].end] for t in found] == names
+
+
 def test_a_trigger_where_nobody_is_mentioned_has_no_participants(reader: Reader) -> None:
     """The heads take a passage in which something happens and nobody is."""
     heads = reader.model.heads

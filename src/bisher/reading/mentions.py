@@ -52,14 +52,17 @@ def viterbi(logits: Floats) -> list[int]:
 
 
 def tagged(logits: Floats, text: str, spans: list[Span], lang: str) -> list[Tagged]:
-    """Persons and things of a passage, in order. A person by a word of the list of pronouns is a pronoun."""
+    """Persons and things of a passage, in order. A person by a word of the list of pronouns is a pronoun; words without
+    a capital are no name where other names have one."""
     out: list[Tagged] = []
     for i, tag in enumerate(TAGS[t] for t in viterbi(logits)):
         if tag[0] == "I":
             out[-1] = Tagged(out[-1].first, i, out[-1].kind)
         elif tag[0] == "B":
             out.append(Tagged(i, i, CLASSES.index(tag[2:])))
-    return [_pronoun(t, text, spans, lang) for t in out]
+    names = {t: text[spans[t.first].start : spans[t.last].end] for t in out if t.kind == KINDS.index("name")}
+    capitals = any(not name.islower() for name in names.values())
+    return [_pronoun(t, text, spans, lang) for t in out if not (capitals and names.get(t, "").islower())]
 
 
 def _pronoun(one: Tagged, text: str, spans: list[Span], lang: str) -> Tagged:
