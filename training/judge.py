@@ -32,7 +32,7 @@ from bisher.records import UNKNOWN
 from training.data import ROOT
 
 UNSEEN = ROOT / "training" / "unseen"
-TREES, DEPTH, RATE, LEAF = 120, 3, 0.05, 40
+TREES, DEPTH, RATE, LEAF = 240, 3, 0.05, 40
 FIND = 0.4
 """What the heads alone must be sure of, so that the story so far is like the one that the second look will see."""
 
