@@ -38,7 +38,7 @@ def weighed(
 ) -> list[Statement]:
     """The statements with what the whole passage says for each that is worth a second look (`between`, log-odds).
     `standing` is what held before the installment, as (type, A, B), all of them relations. Weights that were trained
-    without dyads (those of r8 are) say nothing of it."""
+    without dyads say nothing of it."""
     looked = [s for s in said if s.probability >= LEAST]
     if not looked or "dyad.out.weight" not in heads.weights:
         return list(said)
