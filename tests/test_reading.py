@@ -16,7 +16,7 @@ from bisher.errors import ModelError
 from bisher.language import sentences
 from bisher.reading import load_reader, memory
 from bisher.reading.labels import KINDS, TAGS
-from bisher.reading.mentions import Tagged, known_names, split_names, tagged, viterbi
+from bisher.reading.mentions import Tagged, capitalised, known_names, split_names, tagged, viterbi
 from bisher.reading.names import listed
 from bisher.reading.passages import LONGEST, passages
 from bisher.reading.reader import Reader, load_model
@@ -157,15 +157,18 @@ def test_tags_form_mentions() -> None:
 
 @pytest.mark.parametrize(
     ("text", "names"),
-    [("Preston wonders aloud", ["Preston"]), ("preston wonders aloud", ["preston", "aloud"]), ("007 meets q", ["007"])],
+    [
+        ("Preston wonders aloud", ["Preston"]),
+        ("preston wonders aloud", ["preston", "aloud"]),
+        ("Preston meets rory", ["Preston", "rory"]),
+        ("007 meets q", ["007"]),
+    ],
 )
-def test_a_name_in_lower_case_is_one_only_where_no_name_has_a_capital(text: str, names: list[str]) -> None:
-    """An adverb that looks like a name to the model does not become a character; texts without capitals are read."""
+def test_a_name_in_lower_case_is_one_where_no_name_has_a_capital_or_it_is_known(text: str, names: list[str]) -> None:
+    """An adverb that looks like a name to the model does not become a character; texts without capitals are read, and
+    somebody who is known keeps a name that was mistyped."""
     spans = words(text)
-    logits = np.zeros((3, len(TAGS)), np.float32)
-    logits[[0, 2], TAGS.index("B-name")] = 5
-    logits[1, TAGS.index("O")] = 5
-    found = tagged(logits, text, spans, "en")
+    found = capitalised([Tagged(0, 0, 0), Tagged(2, 2, 0)], text, spans, {"rory": frozenset({1})})
     assert [text[spans[t.first].start : spans[t.last].end] for t in found] == names
 
 

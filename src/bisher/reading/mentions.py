@@ -52,17 +52,14 @@ def viterbi(logits: Floats) -> list[int]:
 
 
 def tagged(logits: Floats, text: str, spans: list[Span], lang: str) -> list[Tagged]:
-    """Persons and things of a passage, in order. A person by a word of the list of pronouns is a pronoun; words without
-    a capital are no name where other names have one."""
+    """Persons and things of a passage, in order. A person by a word of the list of pronouns is a pronoun."""
     out: list[Tagged] = []
     for i, tag in enumerate(TAGS[t] for t in viterbi(logits)):
         if tag[0] == "I":
             out[-1] = Tagged(out[-1].first, i, out[-1].kind)
         elif tag[0] == "B":
             out.append(Tagged(i, i, CLASSES.index(tag[2:])))
-    names = {t: text[spans[t.first].start : spans[t.last].end] for t in out if t.kind == KINDS.index("name")}
-    capitals = any(not name.islower() for name in names.values())
-    return [_pronoun(t, text, spans, lang) for t in out if not (capitals and names.get(t, "").islower())]
+    return [_pronoun(t, text, spans, lang) for t in out]
 
 
 def _pronoun(one: Tagged, text: str, spans: list[Span], lang: str) -> Tagged:
@@ -83,6 +80,16 @@ def known_names(
         noun = one.kind == KINDS.index("noun")
         out.append(Tagged(one.first, one.last, KINDS.index("name")) if noun and known else one)
     return out
+
+
+def capitalised(
+    marked: Sequence[Tagged], text: str, spans: Sequence[Span], heard: Mapping[str, frozenset[int]]
+) -> list[Tagged]:
+    """Without names in lower case that nobody is known by ("wonders aloud"), where other names have a capital."""
+    names = {t: text[spans[t.first].start : spans[t.last].end] for t in marked if t.kind == KINDS.index("name")}
+    if all(name.islower() for name in names.values()):
+        return list(marked)
+    return [t for t in marked if t not in names or not names[t].islower() or names[t] in heard]
 
 
 def split_names(

@@ -24,7 +24,7 @@ from bisher.reading.judging import Judge, Look, Setting
 from bisher.reading.labels import KINDS, THINGS
 from bisher.reading.lexicon import Lexicon
 from bisher.reading.links import Cast, Link, Linker, People, counts
-from bisher.reading.mentions import Tagged, known_names, split_names, tagged
+from bisher.reading.mentions import Tagged, capitalised, known_names, split_names, tagged
 from bisher.reading.names import listed
 from bisher.reading.passages import Passage, passages
 from bisher.reading.relatives import between
@@ -124,8 +124,10 @@ class Reader:
         vectors, described = self.model.encoder(text, words, cast)
         marked = tagged(self.model.heads.tags(vectors), text, words, lang)
         heard = [name for person in people.known for name in person.names]
-        marked = known_names(marked, text, words, lang, people.heard())
-        marked = split_names(marked, text, words, people.heard())
+        bearers = people.heard()
+        marked = capitalised(marked, text, words, bearers)
+        marked = known_names(marked, text, words, lang, bearers)
+        marked = split_names(marked, text, words, bearers)
         persons, others = [t for t in marked if t.person], [t for t in marked if not t.person]
         every = [*persons, *others]
         sentence = features.sentence_of(text, words)
