@@ -62,7 +62,7 @@ def dyads(example: Example, sentence: list[int], standing: Iterable[Fact]) -> Dy
 class DyadHead(nn.Module):
     """Logits of all types for each two characters of a passage."""
 
-    def __init__(self, hidden: int, size: int, drop: nn.Dropout) -> None:
+    def __init__(self, hidden: int, size: int, drop: nn.Module) -> None:
         super().__init__()
         self.drop = drop
         self.unnamed = nn.Parameter(torch.randn(3, size) * 0.1)

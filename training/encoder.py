@@ -78,6 +78,29 @@ def load(path: str | Path) -> Base:
     return Base(hidden, heads, pieces, scores, tensors, q4)
 
 
+class Dropout(nn.Module):
+    """Dropout whose masks are stretches of a pool that is drawn once for each type of numbers: to draw each mask anew
+    takes a tenth of a training step."""
+
+    POOL = 1 << 24
+
+    def __init__(self, share: float) -> None:
+        super().__init__()
+        self.share = share
+        self.pools: dict[torch.dtype, Tensor] = {}
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not self.training or not self.share:
+            return x
+        if x.numel() > self.POOL // 2:
+            return functional.dropout(x, self.share)
+        if x.dtype not in self.pools:
+            kept = torch.rand(self.POOL) >= self.share
+            self.pools[x.dtype] = (kept / (1 - self.share)).to(x.dtype)
+        start = int(torch.randint(self.POOL - x.numel(), ()))
+        return x * self.pools[x.dtype][start : start + x.numel()].view(x.shape)
+
+
 class Layer(nn.Module):
     """One BERT layer."""
 
@@ -87,15 +110,17 @@ class Layer(nn.Module):
         self.q, self.k, self.v, self.ao = (nn.Linear(hidden, hidden) for _ in range(4))
         self.fi, self.fo = nn.Linear(hidden, inner), nn.Linear(inner, hidden)
         self.aln, self.oln = nn.LayerNorm(hidden, eps=1e-12), nn.LayerNorm(hidden, eps=1e-12)
-        self.drop = nn.Dropout(dropout) if dropout else nn.Identity()
+        self.drop = Dropout(dropout)
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
         n, t, h = x.shape
-        shape = (n, t, self.heads, h // self.heads)
-        q, k, v = (f(x).view(shape).transpose(1, 2) for f in (self.q, self.k, self.v))
+        weight = torch.cat([self.q.weight, self.k.weight, self.v.weight])
+        bias = torch.cat([self.q.bias, self.k.bias, self.v.bias])
+        shape = (n, t, 3, self.heads, h // self.heads)
+        q, k, v = functional.linear(x, weight, bias).view(shape).permute(2, 0, 3, 1, 4)
         scores = q @ k.transpose(2, 3) / float(h // self.heads) ** 0.5
         if mask is not None:
-            scores = scores + mask
+            scores = scores + mask.to(scores.dtype)
         x = self.aln(x + self.drop(self.ao((scores.softmax(-1) @ v).transpose(1, 2).reshape(n, t, h))))
         return self.oln(x + self.drop(self.fo(functional.gelu(self.fi(x)))))
 
@@ -110,7 +135,7 @@ class Encoder(nn.Module):
         self.pos = nn.Parameter(torch.zeros(512, hidden))
         self.ln = nn.LayerNorm(hidden, eps=1e-12)
         self.layers = nn.ModuleList(Layer(hidden, heads, inner, dropout) for _ in range(layers))
-        self.drop = nn.Dropout(dropout) if dropout else nn.Identity()
+        self.drop = Dropout(dropout)
         self.frozen = 0
 
     def freeze(self, layers: int) -> None:

@@ -15,7 +15,7 @@ from bisher.reading.labels import GENDERS, PHASES, REALITIES, TAGS, TYPES
 from bisher.reading.memory import GENDER, N_FEATURES
 from training.batch import IGNORED, UNSAID, Batch
 from training.dyads import DyadHead, dyad_loss
-from training.encoder import Encoder
+from training.encoder import Dropout, Encoder
 
 SIZE = 256
 LOW = -1e4
@@ -42,7 +42,7 @@ class Heads(nn.Module):
 
     def __init__(self, hidden: int, dropout: float) -> None:
         super().__init__()
-        self.drop = nn.Dropout(dropout)
+        self.drop = Dropout(dropout)
         self.tag = nn.Linear(hidden, len(TAGS))
         self.trigger_in, self.trigger_out = nn.Linear(hidden, 512), nn.Linear(512, len(TYPES))
         nn.init.constant_(self.trigger_out.bias, -6.5)
