@@ -103,9 +103,12 @@ def trees(model: GradientBoostingClassifier) -> dict[str, np.ndarray]:
         return out
 
     prior = float(model.init_.class_prior_[1])
+    exact = table("threshold", np.float64, 0)
+    near = exact.astype(np.float32)
+    below = np.where(near > exact, np.nextafter(near, np.float32(-np.inf)), near)
     return {
         "feature": np.maximum(table("feature", np.int32, -1), -1),
-        "threshold": table("threshold", np.float32, 0),
+        "threshold": below,
         "left": np.maximum(table("children_left", np.int32, 0), 0),
         "right": np.maximum(table("children_right", np.int32, 0), 0),
         "value": (table("value", np.float64, 0) * model.learning_rate).astype(np.float32),
