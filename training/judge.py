@@ -105,6 +105,7 @@ def trees(model: GradientBoostingClassifier) -> dict[str, np.ndarray]:
     prior = float(model.init_.class_prior_[1])
     exact = table("threshold", np.float64, 0)
     near = exact.astype(np.float32)
+    # features are float32: a threshold rounded down parts them as the exact one does
     below = np.where(near > exact, np.nextafter(near, np.float32(-np.inf)), near)
     return {
         "feature": np.maximum(table("feature", np.int32, -1), -1),
