@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from training.data import CORPORA, ROOT, example, load_story
+from training.lexicon import ratios
 from training.novels import novel
 from training.phrases import phrases, stories
 from training.rename import rename
@@ -38,6 +39,15 @@ def story(tmp_path: Path) -> dict:
     path = tmp_path / "muehle.story"
     path.write_text(STORY, encoding="utf-8")
     return load_story(path)
+
+
+def test_the_telling_word_of_a_trigger_goes_into_the_lexicon(tmp_path: Path) -> None:
+    """Of several words it is the word that is seldom there for anything else, not the longest one."""
+    throws = "".join(f"\n== {n}\n[Anna](anna) schleudert den Ball.\n" for n in range(2, 9))
+    text = STORY[: STORY.index("== 1")] + '== 1\n[Anna](anna) schleudert das Tuch.\n- quit anna "schleudert das Tuch"\n'
+    path = tmp_path / "muehle.story"
+    path.write_text(text + throws, encoding="utf-8")
+    assert {stem: set(kinds) for stem, kinds in ratios([load_story(path)])["de"].items()} == {"tuch": {"quit"}}
 
 
 def test_renamed_story_says_the_same_of_others(story: dict) -> None:

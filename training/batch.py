@@ -26,13 +26,16 @@ UNSAID = -1
 class Item:
     """One example, all in local indices."""
 
+    series: str
     pieces: np.ndarray
     word: np.ndarray
     words: int
     """Those of the text, its end mark, and one for each entry of the cast."""
     tags: np.ndarray
-    triggers: np.ndarray
-    weights: np.ndarray
+    silent: np.ndarray
+    """Whether each word says nothing of each type (words, types): neither of them is in a trigger of it."""
+    candidates: np.ndarray
+    """Rows of (saying, word, type): the words of each trigger, of which at least one says it."""
     first: np.ndarray
     last: np.ndarray
     kind: np.ndarray
@@ -40,10 +43,12 @@ class Item:
     group: np.ndarray
     pair: np.ndarray
     facts: np.ndarray
+    """Rows of (saying, type, phase, reality, turning point)."""
     a: np.ndarray
     b: np.ndarray
     c: np.ndarray
     place: np.ndarray
+    """Of each span for each candidate."""
     people: int
     cast: np.ndarray
     """Whom each entry of the cast describes; its word comes after those of the text and its end mark."""
@@ -64,12 +69,14 @@ def item(example: Example, vocabulary: Pieces, history: History, links_only: boo
         for m in spans:
             tags[m.first] = TAGS.index(f"B-{names[m.kind]}")
             tags[m.first + 1 : m.last + 1] = TAGS.index(f"I-{names[m.kind]}")
-    triggers, weights = np.zeros((n, len(TYPES)), np.float32), np.ones((n, len(TYPES)), np.float32)
-    weights[len(text) :] = 0
-    for word, kind in example.masked:
-        weights[word, kind] = 0
+    silent = np.zeros((n, len(TYPES)), bool)
+    silent[: len(text)] = True
     if links_only:
-        tags[:], weights[:] = IGNORED, 0
+        tags[:], silent[:] = IGNORED, False
+    sayings = sorted({(fact.words, fact.type) for fact in example.arguments})
+    candidates = [(saying, word, kind) for saying, (trigger, kind) in enumerate(sayings) for word in trigger]
+    for _, word, kind in candidates:
+        silent[word, kind] = False
     people, everything = example.mentions, [*example.mentions, *example.things]
     first, last = [m.first for m in everything], [m.last for m in everything]
     kinds = [m.kind for m in people] + [m.kind + 3 for m in example.things]
@@ -79,11 +86,10 @@ def item(example: Example, vocabulary: Pieces, history: History, links_only: boo
     k = len(people)
     facts: list[tuple[int, int, int, int, int]] = []
     sides: tuple[list[np.ndarray], list[np.ndarray], list[np.ndarray]] = [], [], []
-    places = np.zeros((len(example.arguments), len(everything), 3), np.int16)
-    for f, fact in enumerate(example.arguments):
-        triggers[fact.word, fact.type] = 1
-        facts.append((fact.word, fact.type, fact.phase, fact.reality, UNSAID if fact.key is None else fact.key))
-        places[f] = features.places(fact.word, first, last, sentence)
+    places = [features.places(word, first, last, sentence) for _, word, _ in candidates]
+    for fact in example.arguments:
+        saying = sayings.index((fact.words, fact.type))
+        facts.append((saying, fact.type, fact.phase, fact.reality, UNSAID if fact.key is None else fact.key))
         for side, wanted, _without in zip(sides[:2], (fact.a, fact.b), (0, 1), strict=True):
             row = np.zeros((2 + k, max(1, len(wanted))), bool)
             if not wanted:
@@ -105,12 +111,13 @@ def item(example: Example, vocabulary: Pieces, history: History, links_only: boo
         )
 
     return Item(
+        series=example.series,
         pieces=np.array([BEGIN, *(i for w in ids for i in w)], np.int64),
         word=np.array([n, *(w for w, pieces in enumerate(ids) for _ in pieces)], np.int64),
         words=n,
         tags=tags,
-        triggers=triggers,
-        weights=weights,
+        silent=silent,
+        candidates=np.array(candidates, np.int64).reshape(-1, 3),
         first=np.array(first, np.int64),
         last=np.array(last, np.int64),
         kind=np.array(kinds, np.int64),
@@ -123,7 +130,7 @@ def item(example: Example, vocabulary: Pieces, history: History, links_only: boo
         a=pad(sides[0]),
         b=pad(sides[1]),
         c=np.stack(sides[2]) if sides[2] else np.zeros((0, len(everything)), np.float32),
-        place=places,
+        place=np.array(places, np.int16).reshape(len(candidates), len(everything), 3),
         people=k,
         cast=np.array([person for person, _ in cast], np.int64),
         history=history,
@@ -139,8 +146,8 @@ class Batch:
     pool: Tensor
     words: int
     tags: Tensor
-    triggers: Tensor
-    weights: Tensor
+    silent: Tensor
+    candidates: Tensor
     first: Tensor
     last: Tensor
     kind: Tensor
@@ -176,7 +183,8 @@ def _joined(parts: Sequence[np.ndarray]) -> torch.Tensor:
 
 
 def batch(items: list[Item]) -> Batch:
-    """Pad and offset. `other` and `span` are flat indices of mentions and spans, (mentions, K) and (facts, S)."""
+    """Pad and offset. `other` and `span` are flat indices of mentions and spans, (mentions, K) and (facts, S);
+    `place` is (candidates, S, 3)."""
     longest = max(len(i.pieces) for i in items)
     pieces = np.ones((len(items), longest), np.int64)
     total = sum(i.words for i in items)
@@ -189,7 +197,7 @@ def batch(items: list[Item]) -> Batch:
     entries = max(1, *(len(i.cast) for i in items))
     cast, cast_of = np.zeros((len(items), entries), np.int64), np.full((len(items), entries), e)
     told: list[tuple[int, int, Dyads]] = []
-    w0 = m0 = 0
+    w0 = m0 = s0 = 0
     rows: dict[str, list[np.ndarray]] = {
         name: []
         for name in (
@@ -200,6 +208,7 @@ def batch(items: list[Item]) -> Batch:
             "memory",
             "known",
             "facts",
+            "candidates",
             "span",
             "sok",
             "sp",
@@ -227,7 +236,8 @@ def batch(items: list[Item]) -> Batch:
         cast[n, : len(i.cast)] = np.arange(w0 + i.words - len(i.cast), w0 + i.words)
         cast_of[n, : len(i.cast)] = i.cast
         contains[n, :p, : i.history.contains.shape[1]] = i.history.contains
-        rows["facts"].append(i.facts + np.array([w0, 0, 0, 0, 0]))
+        rows["facts"].append(i.facts + np.array([s0, 0, 0, 0, 0]))
+        rows["candidates"].append(i.candidates + np.array([s0, w0, 0]))
         rows["span"].append(wide(np.tile(np.arange(spans) + m0, (f, 1)), s))
         rows["sok"].append(wide(np.ones((f, spans), bool), s))
         rows["sp"].append(wide(np.tile(np.arange(spans) < p, (f, 1)), s))
@@ -241,6 +251,7 @@ def batch(items: list[Item]) -> Batch:
         if i.dyads:
             told.append((w0, m0, i.dyads))
         w0 += i.words
+        s0 += 1 + int(i.candidates[:, 0].max(initial=-1))
         m0 += spans
     offsets = np.cumsum([0, *(i.words for i in items)])[:-1]
     return Batch(
@@ -248,8 +259,8 @@ def batch(items: list[Item]) -> Batch:
         torch.from_numpy(pool),
         total,
         _joined([i.tags for i in items]),
-        _joined([i.triggers for i in items]),
-        _joined([i.weights for i in items]),
+        _joined([i.silent for i in items]),
+        _joined(rows["candidates"]),
         _joined([i.first + o for i, o in zip(items, offsets, strict=True)]),
         _joined([i.last + o for i, o in zip(items, offsets, strict=True)]),
         _joined([i.kind for i in items]),

@@ -39,9 +39,9 @@ def load_story(path: str | Path) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Argument:
-    """One fact to learn: trigger word, its type, and the ids of both sides (empty: no such participant)."""
+    """One fact to learn: the words of its trigger, its type, and the ids of both sides (empty: no such participant)."""
 
-    word: int
+    words: tuple[int, ...]
     type: int
     a: frozenset[str]
     b: frozenset[str]
@@ -75,8 +75,6 @@ class Example:
     mentions: list[MentionExample]
     things: list[MentionExample]
     arguments: list[Argument]
-    masked: frozenset[tuple[int, int]]
-    """(word, type) pairs that are neither right nor wrong: the further words of a trigger."""
 
 
 def kind_of(surface: str, names: list[str], lang: str) -> int:
@@ -90,11 +88,9 @@ def kind_of(surface: str, names: list[str], lang: str) -> int:
     return KINDS.index("noun")
 
 
-def anchor(text: str, spans: list[Span], start: int, end: int) -> tuple[int, list[int]]:
-    """The longest word of a trigger (the last of equals), and all its words."""
-    inside = [i for i, s in enumerate(spans) if s.start < end and s.end > start]
-    best = max(inside, key=lambda i: (spans[i].end - spans[i].start, i))
-    return best, inside
+def inside(spans: list[Span], start: int, end: int) -> tuple[int, ...]:
+    """The words of a stretch of text."""
+    return tuple(i for i, s in enumerate(spans) if s.start < end and s.end > start)
 
 
 def _side(ids: list[str], present: set[str]) -> frozenset[str]:
@@ -127,18 +123,17 @@ def example(story: dict[str, Any], installment: dict[str, Any]) -> Example:
         gender = cast[m["ids"][0]]["gender"] if len(m["ids"]) == 1 else "g"
         mentions.append(MentionExample(*where, kind_of(m["surface"], names, lang), tuple(m["ids"]), gender))
     present = {i for m in mentions for i in m.ids}
-    arguments, positive, masked = [], set(), set()
+    arguments = []
     for fact in installment["facts"]:
-        word, inside = anchor(text, spans, fact["start"], fact["end"])
-        kind = TYPES.index(fact["type"])
+        trigger = inside(spans, fact["start"], fact["end"])
         position: dict[str, int] = {}
-        for m in sorted(mentions, key=lambda m: abs(m.first - word), reverse=True):
+        for m in sorted(mentions, key=lambda m, at=trigger[-1]: abs(m.first - at), reverse=True):
             position.update(dict.fromkeys(m.ids, m.first))
         a, b = _ordered(fact, position)
         arguments.append(
             Argument(
-                word,
-                kind,
+                trigger,
+                TYPES.index(fact["type"]),
                 _side(a, present),
                 _side(b, present),
                 frozenset(fact["things"]),
@@ -147,8 +142,6 @@ def example(story: dict[str, Any], installment: dict[str, Any]) -> Example:
                 fact["key"],
             )
         )
-        positive.add((word, kind))
-        masked.update((i, kind) for i in inside)
     return Example(
         Path(story["path"]).stem,
         installment["number"],
@@ -158,7 +151,6 @@ def example(story: dict[str, Any], installment: dict[str, Any]) -> Example:
         mentions,
         things,
         arguments,
-        frozenset(masked - positive),
     )
 
 

@@ -1,7 +1,8 @@
 """Which words are triggers of events: `python -m training.lexicon OUT.json`.
 
 For each stem of the training corpus and the phrase bank, how much likelier than any word it is to be the trigger of a
-type: a log-odds ratio, with the type's frequency as a prior that counts as much as `PRIOR` occurrences.
+type: a log-odds ratio, with the type's frequency as a prior that counts as much as `PRIOR` occurrences. Of a trigger of
+several words the one counts that is in triggers of its type most often for as often as it occurs.
 Relations are left out: their words ("Freund") are common, and whose they are is for the heads to say.
 """
 
@@ -11,7 +12,7 @@ import json
 import math
 import random
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from bisher.language.first_names import first_names
 from bisher.language.stemming import stem_key
 from bisher.reading.labels import EVENTS
 from bisher.reading.tokens import words
-from training.data import CORPORA, ROOT, anchor, load_story
+from training.data import CORPORA, ROOT, inside, load_story
 from training.phrases import phrases, stories
 
 PRIOR = 5
@@ -37,11 +38,14 @@ def sources() -> Iterable[dict[str, Any]]:
         yield from stories(phrases(path), path.name[:2], pools, random.Random(0))
 
 
-def ratios(given: Iterable[dict[str, Any]]) -> dict[str, dict[str, dict[str, float]]]:
-    """Language, stem, type to log-odds ratio."""
-    of: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    seen: Counter[tuple[str, str]] = Counter()
-    types: Counter[str] = Counter()
+Stem = tuple[str, str]
+"""Language and stem."""
+
+
+def triggers(given: Iterable[dict[str, Any]]) -> tuple[Counter[Stem], list[tuple[list[Stem], str]]]:
+    """How often each stem occurs, and the stems of each event's trigger with its type."""
+    seen: Counter[Stem] = Counter()
+    found = []
     for story in given:
         lang = story["meta"]["lang"]
         for installment in story["installments"]:
@@ -49,22 +53,32 @@ def ratios(given: Iterable[dict[str, Any]]) -> dict[str, dict[str, dict[str, flo
             stems = [(lang, stem_key(text[s.start : s.end], lang)) for s in spans]
             seen.update(stems)
             for fact in installment["facts"]:
-                if fact["type"] not in EVENTS:
-                    continue
-                word, _ = anchor(text, spans, fact["start"], fact["end"])
-                of[stems[word]][fact["type"]] += 1
-                types[fact["type"]] += 1
+                if fact["type"] in EVENTS:
+                    stretch = inside(spans, fact["start"], fact["end"])
+                    found.append(([stems[i] for i in stretch], fact["type"]))
+    return seen, found
+
+
+def ratios(given: Iterable[dict[str, Any]]) -> dict[str, dict[str, dict[str, float]]]:
+    """Language, stem, type to log-odds ratio."""
+    seen, found = triggers(given)
+    types = Counter(kind for _, kind in found)
     prior = {t: types[t] / seen.total() for t in EVENTS}
+    within = Counter((stem, kind) for stretch, kind in found for stem in set(stretch))
+
+    def share(counts: Counter[tuple[Stem, str]], stem: Stem, kind: str) -> float:
+        return (counts[stem, kind] + PRIOR * prior[kind]) / (seen[stem] + PRIOR)
+
+    def telling(stretch: list[Stem], kind: str) -> Stem:
+        return max(stretch, key=lambda stem: (share(within, stem, kind), len(stem[1])))
+
+    said = Counter((telling(stretch, kind), kind) for stretch, kind in found)
     out: dict[str, dict[str, dict[str, float]]] = {"de": {}, "en": {}}
-    for (lang, word), counts in sorted(of.items()):
-        found = {}
-        for kind in sorted(counts):
-            share = (counts[kind] + PRIOR * prior[kind]) / (seen[lang, word] + PRIOR)
-            ratio = math.log(share / (1 - share)) - math.log(prior[kind] / (1 - prior[kind]))
-            if ratio >= LEAST:
-                found[kind] = round(ratio, 1)
-        if found:
-            out[lang][word] = found
+    for stem, kind in sorted(said):
+        likely = share(said, stem, kind)
+        ratio = math.log(likely / (1 - likely)) - math.log(prior[kind] / (1 - prior[kind]))
+        if ratio >= LEAST:
+            out[stem[0]].setdefault(stem[1], {})[kind] = round(ratio, 1)
     return out
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from training.batch import Item, batch
-from training.model import LOW, Joint, entity_logits
+from training.model import LOW, Joint, entity_logits, speaking
 
 THRESHOLDS = (0.2, 0.3, 0.4, 0.5)
 DYAD = -1.4
@@ -14,7 +14,8 @@ DYAD = -1.4
 
 
 def measure(model: Joint, items: list[Item]) -> dict[str, float]:
-    """Tag accuracy, trigger F1 at several thresholds, links, participants, phase, reality on gold input, in percent."""
+    """Tag accuracy, trigger F1 at several thresholds (any word of a trigger counts), links, participants, phase and
+    reality on gold input, in percent."""
     model.eval()
     n: dict[str, list[float]] = {}
 
@@ -23,7 +24,7 @@ def measure(model: Joint, items: list[Item]) -> dict[str, float]:
         pair[0] += float(right.sum())
         pair[1] += right.numel()
 
-    scores, gold = [], []
+    found = np.zeros((len(THRESHOLDS), 3))
     dyads = np.zeros(3)
     with torch.no_grad():
         for one in items:
@@ -31,8 +32,13 @@ def measure(model: Joint, items: list[Item]) -> dict[str, float]:
             words, h = model.words(b), model.heads
             add("tags", h.tag(words).argmax(1)[b.tags > 0] == b.tags[b.tags > 0])
             text = one.words - 1 - len(one.cast)
-            scores.append(torch.sigmoid(h.triggers(words[:text])).numpy())
-            gold.append(one.triggers[:text])
+            logits = h.triggers(words)
+            chosen = speaking(logits, b)
+            said = torch.sigmoid(logits[b.candidates[chosen, 1], b.candidates[chosen, 2]]).numpy()
+            beside = torch.sigmoid(logits[b.silent]).numpy()
+            for row, threshold in enumerate(THRESHOLDS):
+                right = (said > threshold).sum()
+                found[row] += right, right + (beside > threshold).sum(), len(said)
             spans = h.spans(words, b.first, b.last, b.kind)
             if len(b.person):
                 people = spans[b.person]
@@ -46,13 +52,14 @@ def measure(model: Joint, items: list[Item]) -> dict[str, float]:
                 add("groups", ((member > 0) == b.contains[0][: len(b.person)])[b.group].all(1))
             for _, _, given in b.dyads:
                 persons = spans[: given.members.shape[1]]
-                logits = h.dyad(words[:text], persons, given)
-                said = np.zeros(logits.shape, bool)
-                said[tuple(given.said.T)] = True
-                found = logits.numpy() > DYAD
-                dyads += (found & said).sum(), found.sum(), said.sum()
+                between = h.dyad(words[:text], persons, given).numpy() > DYAD
+                stated = np.zeros(between.shape, bool)
+                stated[tuple(given.said.T)] = True
+                dyads += (between & stated).sum(), between.sum(), stated.sum()
             if len(b.facts):
-                arg, none = h.arguments(words[b.facts[:, 0]], b.facts[:, 1], spans[b.span], b.place)
+                row = chosen[b.facts[:, 0]]
+                word = words[b.candidates[row, 1]]
+                arg, none = h.arguments(word, b.facts[:, 1], spans[b.span], b.place[row])
                 for side, (name, want) in enumerate((("a", b.a), ("b", b.b))):
                     logits = torch.cat(
                         [
@@ -62,13 +69,11 @@ def measure(model: Joint, items: list[Item]) -> dict[str, float]:
                         1,
                     )
                     add(name, want.any(2).gather(1, logits.argmax(1, keepdim=True)).squeeze(1))
-                how = h.how(words[b.facts[:, 0]], b.facts[:, 1])
+                how = h.how(word, b.facts[:, 1])
                 add("phase", how[:, :4].argmax(1) == b.facts[:, 2])
                 add("reality", how[:, 4:7].argmax(1) == b.facts[:, 3])
     out = {k: round(100 * v[0] / v[1], 1) for k, v in n.items() if v[1]}
-    out["dyads"] = round(200 * dyads[0] / max(1.0, dyads[1] + dyads[2]), 1)
-    for threshold in THRESHOLDS:
-        tp = sum(float(((s > threshold) & (g > 0)).sum()) for s, g in zip(scores, gold, strict=True))
-        predicted, wanted = sum(float((s > threshold).sum()) for s in scores), sum(float(np.sum(g)) for g in gold)
-        out[f"trigger@{threshold}"] = round(200 * tp / max(1.0, predicted + wanted), 1)
+    out["dyads"] = round(200 * float(dyads[0]) / max(1.0, dyads[1] + dyads[2]), 1)
+    for threshold, (right, predicted, wanted) in zip(THRESHOLDS, found, strict=True):
+        out[f"trigger@{threshold}"] = round(200 * float(right) / max(1.0, predicted + wanted), 1)
     return out

@@ -19,6 +19,8 @@ from training.encoder import Dropout, Encoder
 
 SIZE = 256
 LOW = -1e4
+TAUGHT = 0.35
+"""The share of what others say in the target of a trigger."""
 
 
 class Sum(nn.Module):
@@ -159,24 +161,58 @@ def marginal(logits: Tensor, right: Tensor) -> Tensor:
     return torch.logsumexp(logits, 1) - torch.logsumexp(logits.masked_fill(~right, LOW), 1)
 
 
-def losses(model: Joint, b: Batch, autocast: bool = False) -> dict[str, Tensor]:
-    """The loss of each head on a batch."""
+def losses(model: Joint, b: Batch, autocast: bool = False, taught: Tensor | None = None) -> dict[str, Tensor]:
+    """The loss of each head on a batch; `taught` is what others say of its triggers (see `training.teachers`)."""
     words = model.words(b, autocast)
     h = model.heads
     words = h.drop(words)
     out = {}
     if (b.tags != IGNORED).any():
         out["tag"] = functional.cross_entropy(h.tag(words), b.tags)
-    raw = functional.binary_cross_entropy_with_logits(h.triggers(words), b.triggers, b.weights, reduction="none")
-    out["trigger"] = raw.sum() / b.triggers.sum().clamp(min=1)
+    logits = h.triggers(words)
+    out["trigger"] = trigger_loss(logits, b, taught)
     spans = h.drop(h.spans(words, b.first, b.last, b.kind))
     if len(b.person):
         out |= coreference(h, words, spans, b)
     if len(b.facts):
-        out |= participants(h, words, spans, b)
+        out |= participants(h, words, spans, b, speaking(logits.detach(), b))
     if b.dyads:
         out["dyad"] = dyad_losses(h, words, spans, b)
     return out
+
+
+def trigger_loss(logits: Tensor, b: Batch, taught: Tensor | None = None) -> Tensor:
+    """For each trigger: the annotation gives a stretch, of which at least one word has to say it (a noisy or; multiple
+    instances, Zhou et al. 2006); all words outside say nothing. Where `taught` has logits it has its share in that."""
+    saying, word, kind = b.candidates.T
+    beside, within = logits[b.silent], _unsaid(logits[word, kind], saying)
+    loss = functional.softplus(beside).sum() - torch.log(-torch.expm1(-within)).sum()
+    if taught is not None:
+        other, others = taught[b.silent], _unsaid(taught[word, kind], saying)
+        heard, known = ~other.isnan(), ~others.isnan()
+        loss = loss - TAUGHT * (torch.sigmoid(other[heard]) * beside[heard]).sum()
+        unlike = torch.log(-torch.expm1(-within[known])) + within[known]
+        loss = loss + TAUGHT * (torch.exp(-others[known]) * unlike).sum()
+    return loss / max(1, _count(saying))
+
+
+def _unsaid(logits: Tensor, saying: Tensor) -> Tensor:
+    """-log of the probability that no word of a trigger says it (sayings,), from the logits of its words."""
+    out = logits.new_zeros(_count(saying)).index_add_(0, saying, functional.softplus(logits))
+    return out.clamp(min=1e-6)
+
+
+def speaking(logits: Tensor, b: Batch) -> Tensor:
+    """The candidate of each trigger that says it most clearly (sayings,)."""
+    saying, word, kind = b.candidates.T
+    strength = logits[word, kind]
+    best = strength.new_full((_count(saying),), -torch.inf).scatter_reduce_(0, saying, strength, "amax")
+    own = (strength == best[saying]).nonzero().squeeze(1)
+    return own.new_full((len(best),), len(strength)).scatter_reduce_(0, saying[own], own, "amin")
+
+
+def _count(saying: Tensor) -> int:
+    return int(saying[-1]) + 1 if len(saying) else 0
 
 
 def dyad_losses(h: Heads, words: Tensor, spans: Tensor, b: Batch) -> Tensor:
@@ -230,9 +266,10 @@ def coreference(h: Heads, words: Tensor, spans: Tensor, b: Batch) -> dict[str, T
     return out
 
 
-def participants(h: Heads, words: Tensor, spans: Tensor, b: Batch) -> dict[str, Tensor]:
-    word, kind = words[b.facts[:, 0]], b.facts[:, 1]
-    scores, none = h.arguments(word, kind, spans[b.span], b.place)
+def participants(h: Heads, words: Tensor, spans: Tensor, b: Batch, spoken: Tensor) -> dict[str, Tensor]:
+    chosen, kind = spoken[b.facts[:, 0]], b.facts[:, 1]
+    word = words[b.candidates[chosen, 1]]
+    scores, none = h.arguments(word, kind, spans[b.span], b.place[chosen])
     out = {}
     usable = b.span_ok & b.span_person
     for n, (name, right) in enumerate((("a", b.a), ("b", b.b))):

@@ -36,6 +36,7 @@ from training.phrases import phrases
 from training.phrases import stories as phrase_stories
 from training.rename import rename
 from training.replay import replayed
+from training.teachers import Teachers
 
 UNKNOWN_PIECE = 3
 LONGEST = 512
@@ -209,6 +210,9 @@ def main() -> None:
     )
     parser.add_argument("--reader", type=Path, help="exported weights whose own links make histories to learn from")
     parser.add_argument("--replayed", type=float, default=0.5, help="share of the series that have them")
+    parser.add_argument(
+        "--teacher", nargs="+", action="append", default=[], help="a checkpoint, and how what it has not seen begins"
+    )
     parser.add_argument("--bf16", action="store_true")
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps (to time it)")
     a = parser.parse_args()
@@ -224,6 +228,7 @@ def main() -> None:
     else:
         initialise(model.encoder, load(a.weights))
     model.encoder.freeze(a.freeze)
+    teachers = Teachers.load(a.teacher, model.embeddings)
     optimiser = torch.optim.AdamW(groups(model, a.rate, a.head_rate, a.layer_decay), betas=(0.9, 0.98), fused=True)  # type: ignore[arg-type]
     mean = {k: v.detach().clone() for k, v in model.named_parameters()}
     step = start = 0
@@ -247,7 +252,7 @@ def main() -> None:
                 group["lr"] = group["base"] * schedule(step + 1, total)
             given = batch([items[i] for i in chosen])
             given.pieces = hide(given.pieces, a.hide)
-            parts = losses(model, given, a.bf16)
+            parts = losses(model, given, a.bf16, teachers.say([items[i] for i in chosen], a.bf16))
             optimiser.zero_grad()
             torch.stack([WEIGHTS[k] * v for k, v in parts.items()]).sum().backward()  # type: ignore[no-untyped-call]
             nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
