@@ -242,3 +242,28 @@ def test_what_the_text_says_of_a_name_outweighs_that_it_is_new() -> None:
     people = People(["c1"], [Known(names=["Wanda"], last=1, mentions=1)])
     linker = Linker(cast(Heads, Sure()), people, seen, [2, 0], np.zeros((2, 4), np.float32), 2, ROLES, NOBODY)
     assert [link.people for link in linker.link()] == [(0,), (0,)]
+
+
+@pytest.mark.parametrize(
+    ("word", "third", "members"),
+    [("They", 0.5, (0, 1)), ("They", 3.0, (0, 1, 2)), ("Three", -1.0, (0, 1, 2)), ("Both", 3.0, (0, 2))],
+)
+def test_a_group_is_of_two_unless_the_third_is_as_good_as_sure(
+    word: str, third: float, members: tuple[int, ...]
+) -> None:
+    """Or its word says how many it is of; the likeliest are meant then."""
+
+    class Several(Undecided):
+        def gender(self, spans: np.ndarray) -> np.ndarray:
+            return np.array([[0.0, 0.0, 0.0, 1.0]], np.float32)
+
+        def remember(self, key: np.ndarray, gender: np.ndarray, rows: np.ndarray) -> np.ndarray:
+            return np.repeat(np.array([[2.0], [1.0], [third], [-5.0]], np.float32), 2, 1)
+
+    text = f"{word} laugh."
+    spans = words(text)
+    seen = memory.describe(text, spans, sentence_of(text, spans), [(0, 0, "pronoun")], "en")
+    known = [Known(names=[n], last=1, mentions=1) for n in ("Ada", "Onno", "Tamme", "Rika")]
+    people = People(["c1", "c2", "c3", "c4"], known)
+    linker = Linker(cast(Heads, Several()), people, seen, [2], np.zeros((1, 4), np.float32), 2, ROLES, NOBODY)
+    assert linker.link()[0].people == members

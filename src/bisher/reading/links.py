@@ -30,6 +30,8 @@ SIZES = {
     **dict.fromkeys("vier four".split(), 4),
 }
 """Groups that tell how many they are."""
+FURTHER = 0.8
+"""How probable the third member of a group has to be, and each further one: nine groups of ten are of two."""
 POSSIBLE = 0.05
 """The least probability at which somebody else may be meant."""
 SEVERAL = GENDERS.index("g")
@@ -333,10 +335,9 @@ class Linker:
         known = [memory.before(p, i) for p in self.people.known]
         others = [j for j in range(len(self.seen)) if j != i]
         member = sigmoid(self._remembered(i, known, None)[:, 1] + self._through(i, 1, others))
-        chosen = np.flatnonzero(member > 0.5)
-        size = SIZES.get(self.seen[i].surface.lower().split()[-1], max(2, len(chosen)))
-        if len(chosen) != size:
-            chosen = np.sort(np.argsort(-member, kind="stable")[:size])
+        told = SIZES.get(self.seen[i].surface.lower().split()[-1])
+        size = told or max(2, int((member > FURTHER).sum()))
+        chosen = np.sort(np.argsort(-member, kind="stable")[:size])
         self.whose[i] = tuple(int(p) for p in chosen)
         return Link(self.whose[i], float(member[chosen].min()), "g")
 
