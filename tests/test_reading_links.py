@@ -258,7 +258,7 @@ def test_a_group_is_of_two_unless_the_third_is_as_good_as_sure(
             return np.array([[0.0, 0.0, 0.0, 1.0]], np.float32)
 
         def remember(self, key: np.ndarray, gender: np.ndarray, rows: np.ndarray) -> np.ndarray:
-            return np.repeat(np.array([[2.0], [1.0], [third], [-5.0]], np.float32), 2, 1)
+            return np.repeat(np.array([[2.0], [1.5], [third], [-5.0]], np.float32), 2, 1)
 
     text = f"{word} laugh."
     spans = words(text)
