@@ -78,6 +78,7 @@ def pairs(surfaces: Sequence[str], kinds: Sequence[int], sentences: Sequence[int
     matters to groups alone, has a distance of its own."""
     n = len(surfaces)
     out = np.zeros((n, n, 4), np.int64)
+    alike = {(one, other): match(one, other) for one in set(surfaces) for other in set(surfaces)}
     for i in range(n):
         for j in range(n):
             if i != j:
@@ -85,7 +86,7 @@ def pairs(surfaces: Sequence[str], kinds: Sequence[int], sentences: Sequence[int
                     antecedent(i - j) if j < i else N_ANTECEDENT,
                     min(abs(sentences[i] - sentences[j]), N_GAP - 1),
                     kinds[i] * 3 + kinds[j],
-                    match(surfaces[i], surfaces[j]),
+                    alike[surfaces[i], surfaces[j]],
                 )
     return out
 

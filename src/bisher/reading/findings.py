@@ -79,7 +79,8 @@ def statements(heads: Heads, scene: Scene) -> list[Statement]:
     if not len(found):
         return []
     word, kind = found[:, 0], found[:, 1]
-    places = np.stack([features.places(w, scene.first, scene.last, scene.sentence) for w in word.tolist()])
+    seen_from = {w: features.places(w, scene.first, scene.last, scene.sentence) for w in set(word.tolist())}
+    places = np.stack([seen_from[w] for w in word.tolist()])
     arguments, none = heads.arguments(scene.words[word], kind, scene.spans, places)
     how = heads.how(scene.words[word], kind)
     k = len(scene.people)
