@@ -118,6 +118,7 @@ def test_a_scholar_chooses(page: Page) -> None:
     page.get_by_label("family").check()
     page.get_by_role("button", name="Show").click()
     expect(page).to_have_url(re.compile("kind=family"))
+    page.wait_for_load_state()  # an address is new before its page is there
     assert 0 < ties.count() < before[0]
     assert 0 < rows.count() < before[1]
     assert page.locator("#graph .tie:not(.family)").count() == 0
