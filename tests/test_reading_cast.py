@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from bisher.reading.cast import LONGEST, MOST, ROOM, description, entries
+from bisher.reading.cast import LONGEST, MOST, ROOM, TIES, description, entries, ties
 from bisher.reading.memory import Known
 from bisher.reading.reader import WEIGHTS
 from bisher.reading.tokens import Pieces, words
@@ -23,7 +23,7 @@ def somebody(*names: str, last: int = 1, mentions: int = 1) -> Known:
 
 
 def cast(people: list[Known], text: str, pieces: Pieces, lang: Lang = "de") -> list[int]:
-    return [person for person, _ in entries(people, text, words(text), pieces, lang)]
+    return [person for person, _ in entries(people, {}, text, words(text), pieces, lang)]
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,27 @@ def cast(people: list[Known], text: str, pieces: Pieces, lang: Lang = "de") -> l
 def test_a_person_is_described_by_names_nouns_and_a_pronoun(person: Known, lang: Lang, said: str) -> None:
     """The longest names (parts of them need not be told again), the last nouns, and the likeliest gender."""
     assert description(person, lang) == said
+
+
+def test_what_holds_between_two_is_said_of_both() -> None:
+    """Each from their own side, with the shortest name of the other, in the order of the others."""
+    people = [somebody("Ada Brook", "Ada"), somebody("Ben"), Known(nouns=["vicar", "uncle"]), somebody("Cy")]
+    standing = {
+        (0, 1): frozenset({"married"}),
+        (0, 2): frozenset({"employ:b"}),
+        (1, 3): frozenset({"parent:a", "friend"}),
+    }
+    assert ties(0, (1, 2, 3), people, standing) == ["married Ben", "vicar employ"]
+    assert ties(0, (2, 1), people, standing) == ["vicar employ", "married Ben"]
+    assert ties(2, (0, 1, 3), people, standing) == ["employ Ada"]
+    assert ties(3, (0, 1), people, standing) == ["friend Ben", "Ben parent"]
+    assert ties(1, (3, 0), people, standing) == ["friend Cy", "parent Cy"], f"no more than {TIES}"
+
+
+def test_only_relations_within_the_cast_are_told() -> None:
+    """Whoever has no place in it cannot be meant, and whoever is dropped takes no room."""
+    people = [somebody("Ada"), somebody("Ben")]
+    assert ties(0, (0,), people, {(0, 1): frozenset({"married"})}) == []
 
 
 def test_who_is_named_comes_first_then_who_was_heard_of_last(pieces: Pieces) -> None:
@@ -62,10 +83,11 @@ def test_nobody_new_is_in_the_cast(pieces: Pieces) -> None:
 def test_there_is_room_for_so_many_and_never_more_than_the_encoder_takes(pieces: Pieces) -> None:
     """A cast of hundreds with endless names and a passage at its longest: the encoder's limit holds."""
     crowd = [somebody(f"Person{i} von Sonderburg-Glücksburg {i}", last=i) for i in range(200)]
+    standing = {(j, i): frozenset({"sibling"}) for i in range(200) for j in range(i)}
     for length in (1, 60, 220, 500, 900):
         text = "Haus " * length
         spans = words(text)
-        found = entries(crowd, text, spans, pieces, "de")
+        found = entries(crowd, standing, text, spans, pieces, "de")
         used = sum(len(ids) + 1 for _, ids in found)
         assert len(found) <= MOST
         assert used <= ROOM

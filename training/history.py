@@ -153,13 +153,13 @@ def histories(
         order = [m.first for m in example.mentions]
         sentences = [sentence[w] for w in order]
         known = len(people)
-        cast = entries(people, example.text, spans, vocabulary, example.lang)
+        held = standing_between(standing, index)
+        cast = entries(people, held, example.text, spans, vocabulary, example.lang)
         n = len(example.mentions)
         total = known + len({i for m in example.mentions for i in m.ids} - set(index)) + (n if rng else 0)
         rows = np.zeros((n, total, memory.N_FEATURES), np.float32)
         valid, target, whose = np.zeros((n, total), bool), np.full(n, -1), np.full(n, -1)
         contains = np.zeros((n, total), bool)
-        held = standing_between(standing, index)
         for i, (m, s) in enumerate(zip(example.mentions, seen, strict=True)):
             if len(m.ids) > 1:
                 for one in m.ids:

@@ -58,13 +58,13 @@ def replayed(story: dict[str, Any], found: list[Example], model: Model, rng: ran
     people, slots, standing = People([], []), Slots(), set[Fact]()
     out = []
     for example, installment in zip(found, story["installments"], strict=True):
-        cast = entries(people.known, example.text, example.spans, model.encoder.pieces, example.lang)
+        index = {one: slot for one in story["cast"] if (slot := slots.of(one)) >= 0}
+        people.standing = standing_between(standing, index)
+        cast = entries(people.known, people.standing, example.text, example.spans, model.encoder.pieces, example.lang)
         if not example.mentions:
             out.append(_empty(len(people.known), cast))
             remember(standing, installment["facts"], sorted(story["cast"]), rng)
             continue
-        index = {one: slot for one in story["cast"] if (slot := slots.of(one)) >= 0}
-        people.standing = standing_between(standing, index)
         linker = _linked(example, people, model, cast)
         out.append(replace(_history(example, linker, slots, cast), standing=frozenset(standing)))
         people.leave()

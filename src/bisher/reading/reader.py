@@ -120,7 +120,7 @@ class Reader:
         findings: list[Finding],
     ) -> None:
         text, words, lang = installment.text, passage.words, installment.lang
-        cast = entries(people.known, text, words, self.model.encoder.pieces, lang)
+        cast = entries(people.known, people.standing, text, words, self.model.encoder.pieces, lang)
         vectors, described = self.model.encoder(text, words, cast)
         marked = tagged(self.model.heads.tags(vectors), text, words, lang)
         heard = [name for person in people.known for name in person.names]
