@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,6 +51,7 @@ def antecedent(back: int) -> int:
     return bisect_right(STEPS, back)
 
 
+@lru_cache(maxsize=100_000)
 def match(one: str, other: str) -> int:
     """0 nothing alike, 1 the same words (but for case and a genitive s), 2 one word shared, 3 a beginning shared."""
     a, b = one.lower(), other.lower()

@@ -25,6 +25,8 @@ MOST = 48
 """Candidates a passage."""
 MEMBER = 0.3
 """A further participant's share of the first one's probability, from which both are meant together."""
+LIKELY = 0.01
+"""Two participants less probable than this together are not looked at."""
 
 
 @dataclass(frozen=True)
@@ -119,13 +121,14 @@ def statements(heads: Heads, scene: Scene) -> list[Statement]:
 def _side(row: Floats, scene: Scene, side: int) -> tuple[dict[str, float], float]:
     """Each participant's probability on one side, and that of none at all (which A cannot be: someone unknown then)."""
     out: dict[str, float] = {UNKNOWN: float(row[1]) + (float(row[0]) if side == 0 else 0.0)}
-    for p, who, sure in zip(row[2:], scene.people, scene.trust, strict=True):
+    shares = row[2:].tolist()
+    for p, who, sure in zip(shares, scene.people, scene.trust, strict=True):
         for one in who:
-            out[one] = out.get(one, 0.0) + float(p) * sure
+            out[one] = out.get(one, 0.0) + p * sure
     out = _grouped(out)
-    for p, maybe in zip(row[2:], scene.others, strict=True):
+    for p, maybe in zip(shares, scene.others, strict=True):
         for one, share in maybe.items():
-            out[one] = min(1.0, out.get(one, 0.0) + float(p) * share)
+            out[one] = min(1.0, out.get(one, 0.0) + p * share)
     return out, (0.0 if side == 0 else float(row[0]))
 
 
@@ -145,10 +148,11 @@ def _grouped(side: Mapping[str, float]) -> dict[str, float]:
 
 def _joint(one: Mapping[str, float], other: Mapping[str, float]) -> dict[tuple[str, str], float]:
     """Both sides together; nobody is both, and what that would take is given to the rest."""
-    out = {(a, b): p * q for a, p in one.items() for b, q in other.items() if a and (a != b or a == UNKNOWN)}
     lost = sum(p * other.get(a, 0.0) for a, p in one.items() if a not in ("", UNKNOWN))
     scale = 1 / max(0.2, 1 - min(1.0, lost))
-    return {pair: min(1.0, p * scale) for pair, p in out.items() if p > 0.01}
+    likely = [(b, q) for b, q in other.items() if q > LIKELY]
+    pairs = (((a, b), p * q) for a, p in one.items() if a and p > LIKELY for b, q in likely if a != b or a == UNKNOWN)
+    return {pair: min(1.0, p * scale) for pair, p in pairs if p > LIKELY}
 
 
 def _together(group: Sequence[Statement]) -> Statement:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from math import exp, log
 
 import numpy as np
 
@@ -242,8 +243,10 @@ class Linker:
         for j in others:
             for person in self.whose[j]:
                 by.setdefault(person, []).append(j)
+        row = self.scores[i, :, side].tolist()
         for person, where in by.items():
-            out[person] = logsumexp(self.scores[i, where, side], 0)
+            top = max(row[j] for j in where)
+            out[person] = top + log(sum(exp(row[j] - top) for j in where))
         return out
 
     def _logits(self, i: int) -> Floats:

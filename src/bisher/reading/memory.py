@@ -123,6 +123,12 @@ def gender_share(known: Known) -> tuple[float, float, float]:
 
 
 def best_names(name: str, names: Iterable[str]) -> tuple[float, float, float, float, float]:
+    """The best of each figure of `compare_names` over all names of a character."""
+    return _best_names(name, tuple(names))
+
+
+@lru_cache(maxsize=100_000)
+def _best_names(name: str, names: tuple[str, ...]) -> tuple[float, float, float, float, float]:
     rows = [compare_names(name, n) for n in names]
     if not rows:
         return 0.0, 0.0, 0.0, 0.0, 0.0
@@ -176,14 +182,10 @@ def rows(
         max((compare_nouns(seen.surface, n) for n in p.nouns), default=0.0) if seen.kind == "noun" else 0.0
         for p in people
     ]
-    related = []
-    for e in range(len(people)):
-        held = (
-            standing.get((min(e, possessor), max(e, possessor)), frozenset())
-            if possessor is not None and e != possessor
-            else frozenset()
-        )
-        related.append((float(possessor is not None and fits(held, wanted, e, possessor)), float(bool(held))))
+    related = [(0.0, 0.0)] * len(people)
+    for e in range(len(people)) if possessor is not None else ():
+        held = standing.get((min(e, possessor), max(e, possessor)), frozenset()) if e != possessor else frozenset()
+        related[e] = (float(fits(held, wanted, e, possessor)), float(bool(held)))
     exacts, parts, sames, fitting = (
         sum(n[0] for n in names),
         sum(n[1] for n in names),

@@ -1,6 +1,6 @@
 """The encoder: pieces to one vector a word, by ONNX Runtime, one passage a call.
 
-A batch of one, always: dynamic quantisation scales activations over a batch, so a neighbour could change a result.
+A batch of one, always, so that no neighbour can change a result.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ Floats = NDArray[np.float32]
 
 BLOCK = 32
 BEGIN, END = 0, 2
+SLOWER = ["SkipLayerNormFusion"]
+"""What ONNX Runtime would do and leaves: the fused operator takes several times as long as its two parts."""
 THREADS = 2
 """How many work on one call. Results do not depend on it."""
 
@@ -41,9 +43,10 @@ class Encoder:
         word = np.repeat(np.arange(len(every)), [len(w) for w in every])
         embedded = self._embed(np.array([BEGIN, *(piece for w in every for piece in w)]))
         (vectors,) = self._session.run(None, {"embedded": embedded[None]})
-        out = np.zeros((len(every), vectors.shape[-1]), np.float32)
-        np.add.at(out, word, vectors[0, 1:])
         counts = np.bincount(word, minlength=len(every)).clip(1)
+        out = np.zeros((len(every), vectors.shape[-1]), np.float32)
+        begins = np.flatnonzero(np.diff(word, prepend=-1))
+        out[word[begins]] = np.add.reduceat(vectors[0, 1:], begins)
         pooled: Floats = (out / counts[:, None]).astype(np.float32)
         return pooled[: len(ids)], pooled[len(ids) + 1 :]
 
@@ -81,6 +84,8 @@ def _session(path: Path) -> Any:
     options.log_severity_level = 3
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
-        return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(
+            str(path), options, providers=["CPUExecutionProvider"], disabled_optimizers=SLOWER
+        )
     except Exception as error:
         raise ModelError("a file of the model is missing or broken", "install bisher anew", str(path)) from error
