@@ -182,10 +182,7 @@ def rows(
         max((compare_nouns(seen.surface, n) for n in p.nouns), default=0.0) if seen.kind == "noun" else 0.0
         for p in people
     ]
-    related = [(0.0, 0.0)] * len(people)
-    for e in range(len(people)) if possessor is not None else ():
-        held = standing.get((min(e, possessor), max(e, possessor)), frozenset()) if e != possessor else frozenset()
-        related[e] = (float(fits(held, wanted, e, possessor)), float(bool(held)))
+    related = _related(len(people), possessor, standing, wanted)
     exacts, parts, sames, fitting = (
         sum(n[0] for n in names),
         sum(n[1] for n in names),
@@ -238,6 +235,19 @@ def rows(
             ]
         )
     return out
+
+
+def _related(
+    people: int, possessor: int | None, standing: Mapping[tuple[int, int], frozenset[str]], wanted: frozenset[str]
+) -> list[tuple[float, float]]:
+    """Whether each character stands to the possessor as wanted, and whether they stand in any way."""
+    if possessor is None:
+        return [(0.0, 0.0)] * people
+    none: frozenset[str] = frozenset()
+    held = [
+        standing.get((min(e, possessor), max(e, possessor)), none) if e != possessor else none for e in range(people)
+    ]
+    return [(float(fits(h, wanted, e, possessor)), float(bool(h))) for e, h in enumerate(held)]
 
 
 def describe(
