@@ -1,6 +1,6 @@
 """What the package ships, as a checkpoint to train on: `python -m training.resume --out mean.pt [--weights FOLDER]`.
 
-The int8 matrices of the encoder are dequantised, the fp16 heads widened.
+The 8-bit matrices of the encoder are dequantised, the fp16 heads widened.
 """
 
 from __future__ import annotations
@@ -16,7 +16,13 @@ from onnx import numpy_helper
 
 from training.export import WEIGHTS
 
-MATRIX = re.compile(r"/layers\.(\d+)/(\w+)/MatMul_output_0")
+MATRIX = re.compile(r"/layers\.(\d+)/(?:(\w+)/)?MatMul_output_0")
+"""The products of a layer; the one without a name is that of queries, keys and values."""
+
+
+def dequantised(blocks: np.ndarray, scales: np.ndarray) -> np.ndarray:
+    """A matrix (out, in) from bytes (out, blocks, 64), of which 128 stands for 0, and a scale for each block."""
+    return ((blocks.astype(np.float32) - 128) * scales.reshape(*blocks.shape[:2], 1)).reshape(len(blocks), -1)
 
 
 def shipped(folder: Path) -> dict[str, torch.Tensor]:
@@ -24,15 +30,20 @@ def shipped(folder: Path) -> dict[str, torch.Tensor]:
     graph = onnx.load(folder / "encoder.onnx").graph
     arrays = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
     out = {f"encoder.{k}": torch.from_numpy(v.copy()) for k, v in arrays.items() if re.match(r"(layers|ln|pos)\b", k)}
+    added = {name: node for node in graph.node if node.op_type == "Add" for name in node.input}
     for node in graph.node:
-        if node.op_type != "MatMulInteger" or not node.input[1].endswith("_quantized"):
-            continue
         found = MATRIX.match(node.output[0])
-        if found:
-            weight = node.input[1].removesuffix("_quantized")
-            scale, zero = arrays[weight + "_scale"], arrays[weight + "_zero_point"]
-            full = (arrays[node.input[1]].astype(np.float32) - zero.astype(np.float32)) * scale
-            out[f"encoder.layers.{found[1]}.{found[2]}.weight"] = torch.from_numpy(np.ascontiguousarray(full.T))
+        if node.op_type != "MatMulNBits" or not found:
+            continue
+        layer, name = found.groups()
+        full = dequantised(arrays[node.input[1]], arrays[node.input[2]])
+        if name:
+            out[f"encoder.layers.{layer}.{name}.weight"] = torch.from_numpy(full)
+            continue
+        (bias,) = (i for i in added[node.output[0]].input if i in arrays)
+        for one, rows, shift in zip("qkv", np.split(full, 3), np.split(arrays[bias], 3), strict=True):
+            out[f"encoder.layers.{layer}.{one}.weight"] = torch.from_numpy(rows.copy())
+            out[f"encoder.layers.{layer}.{one}.bias"] = torch.from_numpy(shift.copy())
     with np.load(folder / "heads.npz") as heads:
         out |= {f"heads.{k}": torch.from_numpy(v.astype(np.float32)) for k, v in heads.items()}
     return out
