@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 from pathlib import Path
 
 from bisher.cli.main import COMMANDS
@@ -28,3 +29,18 @@ def test_the_commands_of_the_readme_exist() -> None:
     named = {line.split()[1] for line in lines if line.startswith("bisher ")}
     assert named
     assert named <= set(COMMANDS)
+
+
+def test_the_readme_has_the_figures_of_the_model_card() -> None:
+    """Who decides by them whether to use it gets those of the model that is shipped."""
+    readme = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+    card = (ROOT / "src" / "bisher" / "reading" / "weights" / "MODEL_CARD.md").read_text(encoding="utf-8")
+    rows = {name: re.findall(r"[\d.]+", cells) for name, cells in re.findall(r"^\| (\w+) \|(.*)\|$", card, re.M)}
+
+    def rounded(name: str, column: int) -> int:
+        return int(float(rows[name][column]) + 0.5)
+
+    assert f"F1 of {rounded('mentions', 8)}," in readme
+    assert f"(German {rounded('who', 2)} %, English {rounded('who', 5)} %)" in readme
+    shown, told = rounded("facts", 6), rounded("told", 6)
+    assert f"of 100 that are shown {shown} are right, of 100 that are told as so {told}," in readme

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bisher import readers
+from bisher import order, readers
 from bisher.errors import InputError, UsageError
 from bisher.language import sentences
 from bisher.readers import MAX_CHARACTERS, Source
@@ -106,6 +106,15 @@ def test_one_file_an_installment(tmp_path: Path) -> None:
     assert [i.title for i in source.installments] == ["", "", "Ebbe", ""]
     assert source.installments[3].text == f"{A}\n\n{B}"
     assert source.issues == ()
+
+
+def test_a_season_from_the_folder_keeps_ranges(tmp_path: Path) -> None:
+    """Two installments told as one are both of the folder's season, the second by its own number, too."""
+    (tmp_path / "Staffel 3").mkdir()
+    write(tmp_path / "Staffel 3", a_txt=f"Folge 1-2: Ebbe\n{A}\nFolge 3: Flut\n{B}")
+    source = readers.load([tmp_path / "Staffel 3" / "a.txt"], series="Elbe")
+    assert labels(source) == ["S03E01-E02", "S03E03"]
+    assert order.label(labels(source)[0]).place == order.Place(3, 1, 2)  # type: ignore[union-attr]
 
 
 def test_session_notes(tmp_path: Path) -> None:

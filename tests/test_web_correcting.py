@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from browsing import client_of, example_store
+from bisher.cli.served import Served
+from bisher.web.app import create_app
+from browsing import BASE, client_of, example_store
 
 SERIES = "/s/Tenth%20Frame"
 STORY = f"{SERIES}/as-of/7"
@@ -39,6 +41,17 @@ def test_a_name_is_valid_from_where_it_was_given(client: TestClient) -> None:
     (listed,) = client.get(f"{PAGE}.json").json()["items"]
     assert client.post(f"{PAGE}/undo", data={"line": f"{listed['from']} {listed['correction']}"}).status_code == 303
     assert client.get(f"{STORY}/who/c1").content == before
+
+
+def test_another_file_of_corrections_is_kept_to(tmp_path: Path) -> None:
+    """Where the server was given one, it reads and writes that one and not the one beside the texts."""
+    (tmp_path / "texts").mkdir()
+    db, own = example_store(tmp_path / "texts"), tmp_path / "mine.corrections"
+    with TestClient(create_app(Served(db, own)), base_url=BASE, follow_redirects=False) as client:
+        assert client.post(PAGE, data={"rename": "c1", "to": "Somebody Else"}).status_code == 303
+        assert name_of(client, f"{STORY}/who/c1") == "Somebody Else"
+    assert own.exists()
+    assert not list((tmp_path / "texts").glob("*.corrections"))
 
 
 def test_two_become_one(client: TestClient) -> None:

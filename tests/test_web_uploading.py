@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,8 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
+from bisher import store
+from bisher.cli import desk as uploads
 from bisher.cli.desk import Reading
 from bisher.cli.served import Served
 from bisher.web.app import create_app
@@ -52,6 +56,17 @@ def test_a_file_is_read(client: TestClient) -> None:
     page = client.get(f"/reading/{job['number']}?lang=en").text
     assert 'href="/s/Deich?lang=en"' in page
     assert "3" not in "".join(part.partition(">")[2] for part in page.partition("<main")[2].split("<"))
+
+
+def test_the_folder_of_an_upload_is_no_season(
+    client: TestClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The server's own random folder may be called as a season is: that says nothing about the text."""
+    monkeypatch.setattr(uploads, "TemporaryDirectory", partial(tempfile.TemporaryDirectory, prefix="s3_"))
+    job = sent(client, "deich.txt", b"Folge 1: Ebbe\nAnna trifft Ben.\n\nFolge 2: Flut\nBen geht.\n", "Deich")
+    assert job["state"] == "done"
+    with store.open(tmp_path / DB) as one:
+        assert [i.label for i, _ in one.pairs("Deich", 2)] == ["Folge 1", "Folge 2"]
 
 
 def test_progress_counts_up_to_the_bookmark(client: TestClient) -> None:

@@ -120,8 +120,9 @@ class View:
         return self.told() if only else self
 
     def upto(self, number: int) -> View:
-        """The story as of an earlier installment, of told findings alone if this one is. Raises UsageError unless the
-        boundary has reached it."""
+        """The first installments of this story, of told findings alone if it is: with the names and corrections of its
+        own boundary, where `State.as_of` has those of then. Raises UsageError unless the boundary has reached
+        `number`."""
         self.installment(number)
         untold = self.untold.upto(number) if self.untold else None
         return replace(self, installments=self.installments[:number], readings=self.readings[:number], untold=untold)

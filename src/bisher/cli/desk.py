@@ -52,7 +52,8 @@ class Reading:
         self._note(number, state="running")
         try:
             with TemporaryDirectory() as folder:
-                path = Path(folder, name)
+                path = Path(folder, "upload", name)  # a random name of a folder could be that of a season
+                path.parent.mkdir()
                 path.write_bytes(content)
                 self._keep(number, path, series)
         except BisherError as error:

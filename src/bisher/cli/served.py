@@ -24,8 +24,10 @@ KEPT = 32
 class Served:
     """A `Shelf` on top of a store. Nothing beyond the boundary that is asked for is folded into a story."""
 
-    def __init__(self, db: Path) -> None:
+    def __init__(self, db: Path, corrections: Path | None = None) -> None:
+        """`corrections` is the file of corrections, None where it lies beside the texts."""
         self.db = db
+        self.corrections = corrections
         self._views: OrderedDict[tuple[str, int], tuple[object, View]] = OrderedDict()
         self._lock = Lock()
 
@@ -45,7 +47,7 @@ class Served:
 
     def view(self, series: str, number: int) -> View:
         """See `Shelf.view`."""
-        with opened(self.db) as store:
+        with opened(self.db, corrections=self.corrections) as store:
             pairs = store.pairs(series, number)
             corrections = store.corrected(story.State(series, tuple(one for one, _ in pairs))).corrections
         rests_on = (pairs, tuple(c for c in corrections if c.number <= number))
@@ -64,7 +66,7 @@ class Served:
 
     def set_bookmark(self, series: str, boundary: int | str) -> int:
         """See `Shelf.set_bookmark`."""
-        with opened(self.db) as store:
+        with opened(self.db, corrections=self.corrections) as store:
             if isinstance(boundary, str):
                 boundary = parse_boundary(boundary, store.installments(series))
             store.set_bookmark(series, boundary)
@@ -72,7 +74,7 @@ class Served:
 
     def correct(self, series: str, number: int, words: Sequence[str]) -> None:
         """See `Shelf.correct`."""
-        with opened(self.db) as store:
+        with opened(self.db, corrections=self.corrections) as store:
             state, path = self._prefix(store, series, number)
         asked = correct.request(state.as_of(number), words)
         api.corrected(state, asked)
@@ -80,7 +82,7 @@ class Served:
 
     def undo(self, series: str, number: int, line: str) -> None:
         """See `Shelf.undo`."""
-        with opened(self.db) as store:
+        with opened(self.db, corrections=self.corrections) as store:
             state, path = self._prefix(store, series, number)
         for correction in state.corrections:
             if line_of(correction) == line:

@@ -66,4 +66,6 @@ def _with_season(draft: Draft, season: int) -> Draft:
     place = draft.place
     if place is None or place.season is not None or draft.given is not None:
         return draft
-    return replace(draft, place=Place(season, place.first, place.last), label=f"S{season:02}E{place.first:02}")
+    until = f"-E{place.last:02}" if place.last > place.first else ""
+    label = f"S{season:02}E{place.first:02}{until}"
+    return replace(draft, place=Place(season, place.first, place.last), label=label)

@@ -27,9 +27,3 @@ def listed(surface: str, lang: str, known: Sequence[str] = (), here: Sequence[st
         return name
     listed_alone = last == name and is_first_name(name[:-1]) and not is_first_name(name)
     return name[:-1] if last[:-1] in words | nearby or listed_alone else name
-
-
-def same_word(name: str, known: Sequence[str]) -> bool:
-    """Whether all words of a name were heard before."""
-    words = {w.lower() for n in known for w in re.findall(r"\w+", n)}
-    return all(w.lower() in words for w in re.findall(r"\w+", name))

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from bisher.cli.library import default_db
-from bisher.cli.options import db_option, talk_options
+from bisher.cli.options import corrections_option, db_option, talk_options
 from bisher.cli.output import Out
 from bisher.errors import BisherError
 
@@ -25,9 +25,17 @@ PORT = 8311
 )
 @click.option("--uploads", is_flag=True, help="Let the library read files that are dropped on it.")
 @db_option
+@corrections_option
 @talk_options
 def serve_command(
-    host: str, port: int, names: tuple[str, ...], uploads: bool, db: Path | None, quiet: bool, verbose: bool
+    host: str,
+    port: int,
+    names: tuple[str, ...],
+    uploads: bool,
+    db: Path | None,
+    corrections: Path | None,
+    quiet: bool,
+    verbose: bool,
 ) -> None:
     """Show the story so far in the browser, each series up to its bookmark. Stop it with Ctrl-C.
 
@@ -57,7 +65,7 @@ def serve_command(
         out.note(f"{host} is not this machine alone: whoever reaches it sees your series and may move your bookmarks")
     allowed = Hosts(loopback, frozenset(name.casefold() for name in (host, *names)))
     desk = Reading(db or default_db()) if uploads else None
-    app = create_app(Served(db or default_db()), hosts=allowed, desk=desk)
+    app = create_app(Served(db or default_db(), corrections), hosts=allowed, desk=desk)
     config = uvicorn.Config(app, log_level="info" if verbose else "warning", server_header=False, date_header=False)
     with listening:
         out.note(f"http://{_in_address(host)}:{listening.getsockname()[1]}/ (Ctrl-C stops it)")
