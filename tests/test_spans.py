@@ -203,6 +203,28 @@ def test_a_feared_end_says_that_it_holds(fact: str) -> None:
     assert (one.status, one.confirmed, one.reality) == ("open", 2, "")
 
 
+@pytest.mark.parametrize("sign", ["?", "!"])
+def test_the_end_of_a_couple_that_is_not_real_is_no_couple_that_is_not_real(sign: str) -> None:
+    """Who will never part, or may, must not be told as "not so: a couple" or "possible: a couple": the contrary."""
+    view = view_of(page(1, "{Nele|c1} verlässt {Ole|c2} nie.", f"couple.end{sign} c1 c2 verlässt"))
+    assert view.relations == ()
+    assert view.ask("Are Nele and Ole together?").verdict == "unknown"
+
+
+@pytest.mark.parametrize("sign", ["?", "!"])
+def test_a_feared_end_of_the_couple_says_that_the_marriage_holds(sign: str) -> None:
+    """Husband and wife who may split up are no second couple. What others are, or what else these are, is not meant."""
+    married = page(
+        1, "{Nele|c1} heiratet {Ole|c2}, den Chef von {Jette|c3}.",
+        "wedding c1 c2 heiratet", "boss c2 c3 Chef", "friend c1 c2 heiratet",
+    )  # fmt: skip
+    view = view_of(married, page(2, "{Nele|c1} und {Ole|c2} trennen sich nie.", f"couple.end{sign} c1 c2 trennen"))
+    assert stands(view) == {"married c1 c2", "boss c2 c3", "friend c1 c2"}
+    assert len(view.relations) == 3
+    assert {r.type: r.confirmed for r in view.relations} == {"married": 2, "boss": 1, "friend": 1}
+    assert only(view, "married").citations[-1].quote == "trennen"
+
+
 # Told as so
 
 

@@ -73,8 +73,10 @@ def test_events_are_sentences(lang: Lang, kind: str) -> None:
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("kind", RELATIONS)
 def test_relations_are_sentences(lang: Lang, kind: str) -> None:
-    """In whatever phase and reality: a clean sentence that names both."""
+    """In whatever phase and reality: a clean sentence that names both. An end that is not real is no relation."""
     for phase, reality in product(PHASES, REALITIES):
+        if phase == "end" and reality:
+            continue
         text = relation(lang, kind, phase, reality)
         assert re.fullmatch(r"[A-ZÄÖÜ][^{}|/_]*[^ ,]\.", text), text
         assert "Wiebke" in text

@@ -130,6 +130,24 @@ def test_two_people_are_explained_by_every_entry_of_their_relations_in_order() -
     assert any("getrennt" in line.text for line in told.now)
 
 
+@pytest.mark.parametrize("sign", ["?", "!"])
+def test_a_planned_or_denied_end_does_not_plan_or_deny_the_relation(sign: str) -> None:
+    """It confirms what holds, be it by then a marriage or a love of one side, and is no entry where nothing does."""
+    end = f"couple.end{sign} c1 c2 Ende", f"love.end{sign} c2 c1 Ende"
+    view = view_of(
+        page(1, "{Nele|c1} und {Ole|c2} sehen kein Ende.", *end),
+        page(2, "{Ole|c2} liebt und heiratet {Nele|c1}.", "love c2 c1 liebt", "wedding c1 c2 heiratet"),
+        page(3, "Kein Ende.", *end),
+    )
+    steps = [(s.citation.number, s.relation, s.effect) for s in ties(view, "c1", "c2", "de").steps]
+    assert steps == [
+        (2, "love", "told"),
+        (2, "married", "begins"),
+        (3, "married", "confirmed"),
+        (3, "love", "confirmed"),
+    ]
+
+
 def test_what_is_presumed_over_cites_what_speaks_against_it() -> None:
     """The entry is about others, and named as what it is."""
     view = view_of(

@@ -6,7 +6,7 @@ into what stands.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 from typing import Literal
@@ -82,6 +82,16 @@ def _moves(kind: str, phase: str, a: str, b: str) -> Iterator[Move]:
     elif kind == "wedding":
         yield from (Move("close", triple(r, a, b), exact=True) for r in ("couple", "affair", "engaged", "ex"))
         yield Move("open", triple("married", a, b), exact=True)
+
+
+def spared(finding: Finding, a: str, b: str, open_: Container[Triple]) -> list[Triple]:
+    """The open relations of two that a planned, feared or denied end says to hold still: that of its type, else what
+    there is between them of a couple, an affair, an engagement or a marriage, if it is about one of these."""
+    own = triple(finding.type, a, b)
+    if own in open_:
+        return [own]
+    kinds = ROMANTIC if finding.type in ROMANTIC else ()
+    return [key for kind in kinds if (key := triple(kind, a, b)) in open_]
 
 
 def hold(standing: Iterable[Triple], findings: Iterable[Finding]) -> tuple[Triple, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bisher.against import Against, Sign
-from bisher.holds import Move, Triple, in_order, moves, pairs, triple
+from bisher.holds import Move, Triple, in_order, moves, pairs, spared, triple
 from bisher.reading.labels import RELATIONS
 from bisher.records import Citation, Finding, Reading, Reality, Relation, Status
 
@@ -96,20 +96,25 @@ class Fold:
         if finding.type not in RELATIONS:
             return
         for a, b in pairs(finding):
-            key = triple(finding.type, a, b)
-            if finding.phase == "end" and key in self.open:
-                self.open[key].say(sign)
-                continue
-            if finding.reality == "!" and not finding.phase:
-                self.against.note_denial(key, sign)
-            past = finding.phase == "past"
-            known = self.unreal.setdefault(key, {})
-            if (finding.reality, past) not in known:
-                known[finding.reality, past] = self._new(key, sign, finding.phase == "start", finding.reality)
-            course = known[finding.reality, past]
-            course.say(sign)
-            if past:
-                course.until, course.status = course.since, "past"
+            if finding.phase == "end":
+                for key in spared(finding, a, b, self.open):
+                    self.open[key].say(sign)
+            else:
+                self._imagine(triple(finding.type, a, b), sign)
+
+    def _imagine(self, key: Triple, sign: Sign) -> None:
+        """A relation that is planned, feared or denied, or to have been before."""
+        finding = sign.finding
+        if finding.reality == "!" and not finding.phase:
+            self.against.note_denial(key, sign)
+        past = finding.phase == "past"
+        known = self.unreal.setdefault(key, {})
+        if (finding.reality, past) not in known:
+            known[finding.reality, past] = self._new(key, sign, finding.phase == "start", finding.reality)
+        course = known[finding.reality, past]
+        course.say(sign)
+        if past:
+            course.until, course.status = course.since, "past"
 
     def _settle(self, move: Move, sign: Sign) -> None:
         """What was planned, feared or denied is no more so when the text tells how it is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bisher.holds import Triple, moves, pairs, triple
+from bisher.holds import Triple, moves, pairs, spared, triple
 from bisher.language.reasons import Effect
 from bisher.reading.labels import RELATIONS
 from bisher.records import Citation, Finding, Lang
@@ -67,8 +67,7 @@ def _told(view: View, teller: Teller, two: frozenset[str]) -> Iterator[Step]:
 
 def _effects(finding: Finding, two: frozenset[str], open_: set[Triple]) -> Iterator[tuple[str, Effect]]:
     if finding.reality:
-        if finding.type in RELATIONS and any({a, b} == two for a, b in pairs(finding)):
-            yield finding.type, "unsure" if finding.reality == "?" else "denied"
+        yield from _unreal(finding, two, open_)
         return
     for move in moves(finding):
         kind, *between = move.relation
@@ -85,6 +84,18 @@ def _effects(finding: Finding, two: frozenset[str], open_: set[Triple]) -> Itera
             yield kind, "ends"
         elif finding.type == kind:
             yield kind, "recalled" if move.past else "over"
+
+
+def _unreal(finding: Finding, two: frozenset[str], open_: set[Triple]) -> Iterator[tuple[str, Effect]]:
+    """What is planned, feared or denied; the end of what holds confirms it, and that of nothing does nothing."""
+    between = [(a, b) for a, b in pairs(finding) if {a, b} == two]
+    if finding.type not in RELATIONS or not between:
+        return
+    if finding.phase == "end":
+        kept = dict.fromkeys(key for a, b in between for key in spared(finding, a, b, open_))
+        yield from ((kind, "confirmed") for kind, *_ in kept)
+    else:
+        yield finding.type, "unsure" if finding.reality == "?" else "denied"
 
 
 def _finding_at(view: View, place: Citation, two: set[str]) -> Finding:
