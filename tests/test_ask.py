@@ -206,6 +206,24 @@ def test_yes_no_and_what_lies_between(as_of: int, question: str, verdict: str) -
     assert view_of(*STORY[:as_of]).ask(question).verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("fact", "now"),
+    [
+        ("kill c1 c2 nun", "no longer"),
+        ("die c2 - nun", "no longer"),
+        ("kill c2 c1 nun", "yes"),
+        ("die.start c2 - nun", "yes"),
+        ("birth.past c2 c1 nun", "yes"),
+    ],
+)
+def test_the_dead_are_in_no_condition(fact: str, now: str) -> None:
+    """Whoever is killed is neither ill nor expecting from then on; a birth of long ago ends no pregnancy."""
+    two = page(2, "{Bea|c2|name|f} ist krank und schwanger.", "ill c2 - krank", "pregnant c2 - schwanger")
+    view = view_of(page(1, "{Kim|c1} kommt."), two, page(3, "Und nun?", fact))
+    assert [view.ask(f"Is Bea {word}?").verdict for word in ("ill", "pregnant")] == [now, now]
+    assert view.ask("Ist Bea krank?").number == (3 if now == "no longer" else 2)
+
+
 def test_what_is_not_sure_enough_is_not_told() -> None:
     """The told view does not state what was found too unsurely, and says that this is why it is silent."""
     view = view_of(*STORY[:2])

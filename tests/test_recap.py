@@ -14,6 +14,7 @@ from bisher.quoting import standing_alone
 from bisher.records import Lang
 from bisher.telling import Line
 from bisher.view import View
+from handmade import page, view_of
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 STORIES = ("rechts_vor_links", "tenth_frame")
@@ -98,6 +99,37 @@ def test_brackets_change_nothing_else(told: Story) -> None:
                 if i % 2 == 0:
                     at = installment.text.index(piece.strip(), at) + len(piece.strip())
                     assert at <= sentence.end
+
+
+@pytest.mark.parametrize(
+    ("condition", "end", "stands"),
+    [
+        ("ill c2 - krank", "kill c1 c2 nun", False),
+        ("ill c2 - krank", "die c2 - nun", False),
+        ("ill c2 - krank", "die.past c2 - nun", False),
+        ("pregnant c2 - krank", "kill c1 c2 nun", False),
+        ("move c2 - krank", "kill c1 c2 nun", False),
+        ("ill c2 - krank", "recover c2 - nun", False),
+        ("ill c2 - krank", "kill c2 c1 nun", True),
+        ("ill c2 - krank", "kill? c1 c2 nun", True),
+        ("ill c2 - krank", "die.start c2 - nun", True),
+        ("pregnant c2 - krank", "birth.past c2 - nun", True),
+    ],
+)
+def test_the_dead_are_in_no_condition(condition: str, end: str, stands: bool) -> None:
+    """Whoever died, by whatever hand, is neither ill nor expecting; who kills or may die still is. What happened long
+    ago ends nothing of now."""
+    view = view_of(
+        page(1, "{Kim|c1} und {Bela|c2} sind da."), page(2, "So krank!", condition), page(3, "Und nun?", end)
+    )
+    told = recap.recap(view, lang="de").stands
+    assert any(line.citations[0].number == 2 for line in told) == stands
+
+
+def test_of_several_who_are_ill_the_dead_are_left_out() -> None:
+    """Also where the text tells of the death before it tells of what they died of."""
+    view = view_of(page(1, "{Kim|c1} stirbt; {Bela|c2} ist auch krank.", "die c1 - stirbt", "ill c1+c2 - krank"))
+    assert [line.text for line in recap.recap(view, lang="de").stands] == ["Bela ist krank."]
 
 
 def test_a_card_knows_no_more_than_the_view(told: Story) -> None:

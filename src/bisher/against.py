@@ -14,7 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bisher.holds import ROMANTIC, Triple
-from bisher.records import Finding
+from bisher.records import Event, Finding
 
 SETTLED = ("couple", "engaged", "married")
 """Of these one has one at a time."""
@@ -29,6 +29,13 @@ class Sign:
     place: int
     number: int
     finding: Finding
+
+
+def dying(fact: Finding | Event) -> tuple[str, ...]:
+    """Who dies by a fact, be it told as real or not. Who begins to die is not dead."""
+    if fact.phase == "start":
+        return ()
+    return {"die": fact.a, "kill": fact.b}.get(fact.type, ())
 
 
 class Against:
@@ -46,11 +53,9 @@ class Against:
                 self._beginnings.setdefault(one, []).append((sign, relation, exact))
 
     def note_deaths(self, sign: Sign) -> None:
-        """Note who dies by a finding, if anybody does. Who begins to die is not dead."""
-        finding = sign.finding
-        if finding.type in ("die", "kill") and finding.phase != "start":
-            for one in finding.a if finding.type == "die" else finding.b:
-                self._deaths.setdefault(one, []).append(sign)
+        """Note who dies by a finding, if anybody does."""
+        for one in dying(sign.finding):
+            self._deaths.setdefault(one, []).append(sign)
 
     def note_denial(self, relation: Triple, sign: Sign) -> None:
         """The text says that a relation does not hold."""

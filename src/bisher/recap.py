@@ -7,8 +7,10 @@ and else in the program's words. Each part has its share of the words, and what 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import product
 
+from bisher.against import dying
 from bisher.choosing import LATELY, ROMANTIC, Candidate, Taste, chosen, in_language, length
 from bisher.grouping import Group, grouped_events, grouped_relations
 from bisher.introducing import who_line
@@ -24,8 +26,8 @@ SHARES = (0.6, 0.25, 0.15)
 """Of the budget: what happened, where things stand, who is who."""
 COUPLES, OPEN = 6, 4
 """Lines at most of who is with whom, and of what is planned or feared."""
-UNDONE = {"ill": ("recover", "die"), "pregnant": ("birth", "die"), "move": ()}
-"""Conditions, and what ends them."""
+UNDONE = {"ill": ("recover",), "pregnant": ("birth",), "move": ()}
+"""Conditions, and what ends them; a death ends all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ def _stands(view: View, lang: Lang, after: int, told: Collection[Citation]) -> l
     teller = Teller(view, lang)
     relations = [r for r in view.standing if r.confirmed > after and _matters(view, r)]
     order = sorted(relations, key=lambda r: (r.status == "presumed over", _rank(r.type), -r.confirmed, r.since))
-    conditions = _latest(view, tuple(UNDONE), after)
+    conditions = _conditions(view, after)
     open_ = [e for e in view.events if e.reality == "?" and e.number > max(after, view.as_of - LATELY)]
     lines = _distinct(
         [teller.relation(r) for r in order[:COUPLES]]
@@ -165,19 +167,24 @@ def _rank(kind: str) -> int:
     return ROMANTIC.index(kind) if kind in ROMANTIC else len(ROMANTIC)
 
 
-def _latest(view: View, kinds: Sequence[str], after: int) -> list[Event]:
-    """The last event of each kind for each person, if nothing told since then undoes it."""
+def _conditions(view: View, after: int) -> list[Event]:
+    """The last event of each kind for each person, if nothing told since then undoes it and they live."""
     latest: dict[tuple[str, str], Event] = {}
+    died: dict[str, int] = {}
     for event in view.events:
-        if event.reality or event.phase == "past":
+        if event.reality:
             continue
-        for one in event.a:
-            for kind in kinds:
-                if event.type == kind:
-                    latest[kind, one] = event
-                elif event.type in UNDONE[kind]:
-                    latest.pop((kind, one), None)
-    return [e for e in dict.fromkeys(latest.values()) if e.number > max(after, view.as_of - 2 * LATELY)]
+        died |= dict.fromkeys(dying(event), event.number)
+        for kind, one in product(UNDONE, event.a if event.phase != "past" else ()):
+            if event.type == kind:
+                latest[kind, one] = event
+            elif event.type in UNDONE[kind]:
+                latest.pop((kind, one), None)
+    whose: dict[Event, list[str]] = {}
+    for (_, one), event in latest.items():
+        if event.number > max(after, view.as_of - 2 * LATELY, died.get(one, 0)):
+            whose.setdefault(event, []).append(one)
+    return [replace(event, a=tuple(people)) for event, people in whose.items()]
 
 
 def _distinct(lines: Sequence[Line]) -> list[Line]:

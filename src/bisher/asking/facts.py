@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import product
 from typing import Literal
 
+from bisher.against import dying
 from bisher.language.questions import CONCEPTS, CONVERSE, Concept, Step, fold, lexicon
 from bisher.records import UNKNOWN, Citation, Event, Reality, Relation
 from bisher.view import View
@@ -114,11 +115,16 @@ class Facts:
                 yield text[mention.start : mention.end], mention.characters
 
     def _undone(self, match: Match, kinds: Sequence[str]) -> Match:
-        """The match, over if a later event of one of the types happened to its source."""
+        """The match, over if its source has died or a later event of one of the types happened to them, if there are
+        any."""
+        if not kinds:
+            return match
         later = [
             e.number
             for e in self.view.events
-            if e.type in kinds and match.source in e.a and not e.reality and e.number >= match.since
+            if not e.reality
+            and e.number >= match.since
+            and match.source in (*dying(e), *(e.a if e.type in kinds and e.phase != "past" else ()))
         ]
         return replace(match, standing="over", until=later[0]) if later else match
 

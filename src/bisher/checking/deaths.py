@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bisher.against import dying
 from bisher.checking.problem import BODILY, Conflict, Fact, Sure, by_confidence, facts, words_of
 from bisher.reading.labels import SYMMETRIC
 from bisher.records import UNKNOWN, Finding
@@ -29,13 +30,10 @@ def after_death(view: View) -> Iterator[Conflict]:
 
 
 def _note(fact: Fact, dead: dict[str, Fact]) -> None:
-    finding = fact.finding
-    if finding.type not in ("die", "kill"):
-        return
-    for one in finding.a if finding.type == "die" else finding.b:
-        if finding.reality == "!":
+    for one in dying(fact.finding):
+        if fact.finding.reality == "!":
             dead.pop(one, None)
-        elif not finding.reality and finding.phase != "start":
+        elif not fact.finding.reality:
             dead.setdefault(one, fact)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bisher.against import MORTAL, SETTLED
+from bisher.against import MORTAL, SETTLED, dying
 from bisher.checking.problem import Conflict, Fact, by_confidence, facts, place, words_of
 from bisher.holds import ROMANTIC, Triple, moves, pairs
 from bisher.records import Citation
@@ -69,8 +69,7 @@ def _forget(begun: dict[Triple, Fact], fact: Fact) -> None:
         for a, b in pairs(finding):
             for old in [r for r in begun if {*r[1:]} == {a, b}]:
                 del begun[old]
-    elif finding.type in ("die", "kill"):
-        gone = {*(finding.a if finding.type == "die" else finding.b)}
+    elif gone := {*dying(finding)}:
         for old in [r for r in begun if r[0] in MORTAL and gone & {*r[1:]}]:
             del begun[old]
 

@@ -99,7 +99,7 @@ pregnant: pregnant> ; undone birth
 begetting: pregnant<
 birth: birth>
 born: birth<
-ill: ill> ; undone recover die
+ill: ill> ; undone recover
 treat: treat<
 treated: treat>
 injure: injure<
@@ -117,7 +117,7 @@ sad: sad>
 participant to its second, `type<` back; `.concept` is a path of its own; `kin@concept` counts where the text calls
 one of the two by a noun of the concept (or the other by one of its `CONVERSE`). Paths after "//" count where those
 before it lead nowhere. `toward` are the facts by which it is planned, `over` those by which it is past, `again` those
-after which it is no longer sure that it is, `undone` those that end it."""
+after which it is no longer sure that it is, `undone` those that end it, as a death does, too."""
 
 CONVERSE: dict[str, str] = {
     one: other
