@@ -10,6 +10,7 @@ import pytest
 import bisher
 from bisher.checking import CODES
 from bisher.checking.codes import RELATIONS
+from bisher.language.ages import ages
 from bisher.reading import labels
 from bisher.records import Lang
 from handmade import Page, page, view_of
@@ -124,6 +125,23 @@ def test_parents_and_children_by_their_ages(lang: Lang, parent: str, child: str,
     one = page(1, text, "parent c1 c4 " + child.rstrip(".").split()[-1], lang=lang)
     places = [f"{p.code} {p.sure}" for p in view_of(one).check("de")]
     assert places == [f.replace(" 1:2", "") for f in found]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "The 12-year-old \ue000, \ue001, 12, and \ue002\ue001 (12) see {Mia|c1}\ue001, 9, go.", []),
+        ("en", "\ue000: {Mia|c1}, 9, goes. {Mia|c1} turns SİX.", ["9 Mia, 9,", "6 Mia turns SİX"]),
+        ("en", "The fıve-year-old {Mia|c1} goes.", ["5 fıve-year-old Mia"]),
+        ("de", "Die ſiebenjährige {Mia|c1} wird DREIẞIG.", ["7 ſiebenjährige Mia", "30 Mia wird DREIẞIG"]),
+    ],
+)
+def test_any_letter_may_stand_beside_an_age(lang: Lang, text: str, found: list[str]) -> None:
+    """No letter of a text stops the checks: neither those that stand for mentions within, nor those that patterns and
+    `str.lower` fold in two ways."""
+    installment, reading = page(1, text, lang=lang)
+    told = ages(installment.text, lang, reading.mentions)
+    assert [f"{age.years} {installment.text[age.start : age.end]}" for age in told] == found
 
 
 def test_a_child_has_time_to_grow() -> None:

@@ -15,6 +15,8 @@ from bisher.language.numbers import NUMBERS
 from bisher.records import Lang, Mention
 
 _FIRST, _REST, _GROUP = "\ue000", "\ue001", "\ue002"
+_OWN = str.maketrans(dict.fromkeys((_FIRST, _REST, _GROUP), "\ufffd"))
+"""Takes out of a text what stands for mentions, at the same length."""
 _WHO = f"(?P<who>{_FIRST}{_REST}*)"
 _END = r"(?=\s*(?:$|[.,;:!?…)–—-]))"
 
@@ -69,7 +71,7 @@ class Age:
 
 def ages(text: str, lang: Lang, mentions: Sequence[Mention]) -> Iterator[Age]:
     """The ages that a text tells of those who are mentioned in it, in the order of its patterns."""
-    masked = list(text)
+    masked = list(text.translate(_OWN))
     who: dict[int, str] = {}
     for mention in mentions:
         alone = len(mention.characters) == 1
@@ -91,4 +93,7 @@ def of_now(sentence: str, lang: Lang) -> bool:
 
 
 def _value(word: str, lang: Lang) -> int:
-    return int(word) if word.isdecimal() else NUMBERS[lang][word.lower()]
+    """What a number says. Words are compared as the patterns do, for which "ſ" is an s and "ı" an i."""
+    if word.isdecimal():
+        return int(word)
+    return next(value for name, value in NUMBERS[lang].items() if re.fullmatch(name, word, re.I))
