@@ -9,7 +9,7 @@ from functools import cached_property
 import pytest
 
 from bisher import naming, searching
-from bisher.cli import complete, library, options
+from bisher.cli import complete, library
 from bisher.cli.show import why
 from bisher.drawing import lanes
 from bisher.drawing.columns import Column
@@ -154,11 +154,10 @@ def error_that_knows_a_later_name(patch: pytest.MonkeyPatch) -> None:
 def language_of_the_whole_series(patch: pytest.MonkeyPatch) -> None:
     """The tone of the output depends on how long the series is."""
 
-    def own_language(view: Peeking) -> Lang:
+    def lang(view: Peeking) -> Lang:
         return "en" if view.series_to_come.as_of - view.as_of > 3 else "de"
 
-    peek(patch)
-    patch.setattr(options, "own_language", own_language)
+    peek(patch, lang=property(lang))
 
 
 def completion_of_later_names(patch: pytest.MonkeyPatch) -> None:

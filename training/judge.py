@@ -21,7 +21,6 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 from bisher import readers, story
 from bisher.eval.facts import Fact, loose
 from bisher.eval.score import align
-from bisher.export.reading import resolved
 from bisher.reading.findings import Statement
 from bisher.reading.heads import sigmoid
 from bisher.reading.judging import FEATURES, LEAST, Judge, Setting, rows
@@ -62,7 +61,7 @@ def cases(path: Path, weights: Path) -> tuple[Floats, np.ndarray, int]:
         state = story.step(state, installment, reader.read(installment, state))
         asked.append(list(witness.asked))
     view = state.as_of(state.number)
-    names = align(source.readings, {r.number: r for r in resolved(view.readings, view.resolve)})
+    names = align(source.readings, {r.number: r for r in view.resolved})
     given, right, facts = [np.zeros((0, len(FEATURES)), np.float32)], [], 0
     for gold, passages in zip(source.readings, asked, strict=True):
         wanted = loose(gold.findings)

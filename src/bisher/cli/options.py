@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -96,7 +95,7 @@ def shows_story(
             request = (given.pop("db"), given.pop("series"), given.pop("words"), given.pop("as_of"))
             view, left = shelf_of(ctx).view(*request, more=more, corrections=given.pop("corrections"))
             whole: bool = given.pop("everything")
-            lang: Lang = given.pop("lang") or own_language(view)
+            lang: Lang = given.pop("lang") or view.lang
             out = Out(lang, as_json=given.pop("as_json"), quiet=given.pop("quiet"), verbose=given.pop("verbose"))
             shown = view if whole else view.told()
             out.boundary(shown, whole)
@@ -117,9 +116,3 @@ def reached(view: View, text: str) -> int:
         return parse_boundary(text, view.installments)
     except UsageError as error:
         raise UsageError(f"installment {text!r} was not reached as of {view.as_of}", error.hint) from None
-
-
-def own_language(view: View) -> Lang:
-    """The language of most installments up to the boundary; of the earlier one where there are as many of both."""
-    languages = Counter(installment.lang for installment in view.installments)
-    return languages.most_common(1)[0][0]

@@ -7,15 +7,16 @@ it, and in nothing later: so it means the same in every later view.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bisher.correcting.nouns import Correction, Drop, Fact, Join, Nobody, Place, Rename, Say, Split, Unreadable
 from bisher.correcting.people import People
 from bisher.correcting.places import findings_at, mentions_at, words_at
 from bisher.errors import InputError
+from bisher.identity import resolved
 from bisher.reading.labels import SYMMETRIC
-from bisher.records import UNKNOWN, Finding, Installment, Issue, Mention, Merge, Reading
+from bisher.records import UNKNOWN, Finding, Installment, Issue, Mention, Reading
 
 MADE = 900_000_000
 """Ids of people whom a correction has made begin here, far above those of the reader."""
@@ -94,7 +95,7 @@ class Work:
             raise InputError("they are one already" if one == other else "someone unknown is nobody in particular")
         kept, gone = sorted((one, other), key=lambda c: order[c])
         ids = dict.fromkeys((gone, *(c for c, now in people.gone.items() if now == gone)), kept)
-        self.readings = [_with_ids(reading, lambda c: ids.get(c, c)) for reading in self.readings]
+        self.readings = [_as_one(reading, ids) for reading in self.readings]
         name = self.renamed.pop(gone, "")
         if name:
             self.renamed.setdefault(kept, name)
@@ -177,20 +178,10 @@ def _same(people: People, finding: Finding, a: Sequence[str], b: Sequence[str]) 
     return own == (set(a), set(b)) or (finding.type in SYMMETRIC and own == (set(b), set(a)))
 
 
-def _with_ids(reading: Reading, to: Callable[[str], str]) -> Reading:
-    """The reading with other ids; nobody is named twice in a mention or on a side of a finding, and who is one with
-    somebody does not turn out to be once more."""
-
-    def ids(characters: Sequence[str]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(map(to, characters)))
-
-    merges = (Merge(to(m.kept), to(m.gone), m.start, m.end) for m in reading.merges)
-    return replace(
-        reading,
-        mentions=tuple(replace(m, characters=ids(m.characters)) for m in reading.mentions),
-        findings=tuple(replace(f, a=ids(f.a), b=ids(f.b)) for f in reading.findings),
-        merges=tuple(m for m in merges if m.kept != m.gone),
-    )
+def _as_one(reading: Reading, gone: Mapping[str, str]) -> Reading:
+    """The reading with each id as it is known by now; who is one with somebody does not turn out to be once more."""
+    merges = (replace(m, kept=gone.get(m.kept, m.kept), gone=gone.get(m.gone, m.gone)) for m in reading.merges)
+    return replace(resolved(reading, gone), merges=tuple(m for m in merges if m.kept != m.gone))
 
 
 def _without_person(reading: Reading, ids: set[str]) -> Reading:

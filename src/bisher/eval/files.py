@@ -10,7 +10,6 @@ from bisher import story
 from bisher.api import Reads
 from bisher.errors import InputError
 from bisher.eval.score import Comparison
-from bisher.export.reading import resolved
 from bisher.readers import Source
 
 
@@ -35,7 +34,7 @@ def compare(source: Source, reader: Reads) -> Comparison:
         state = story.step(state, installment, reader.read(installment, state))
     view = state.as_of(state.number)
     words = sum(len(installment.text.split()) for installment in source.installments)
-    return Comparison(source.readings, resolved(view.readings, view.resolve), words)
+    return Comparison(source.readings, view.resolved, words)
 
 
 def digest(files: Iterable[Path]) -> str:

@@ -6,18 +6,17 @@ points, end exclusive). Whoever turned out to be one person has one id.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable
 from typing import Any
 
 from bisher.export.plain import dumps
-from bisher.records import UNKNOWN, Character, Finding, Mention, Reading
+from bisher.records import Character, Finding, Mention, Reading
 from bisher.view import View
 
 
 def reading_text(view: View) -> str:
     """The document as JSON text, one line a mention or fact would be: indented by one."""
-    return dumps(reading_document(view.cast, resolved(view.readings, view.resolve)), indent=1) + "\n"
+    return dumps(reading_document(view.cast, view.resolved), indent=1) + "\n"
 
 
 def reading_document(cast: Iterable[Character], readings: Iterable[Reading]) -> dict[str, Any]:
@@ -33,22 +32,6 @@ def reading_document(cast: Iterable[Character], readings: Iterable[Reading]) -> 
             for reading in readings
         ],
     }
-
-
-def resolved(readings: Iterable[Reading], resolve: Callable[[str], str]) -> tuple[Reading, ...]:
-    """The readings with each id as it is known as of the boundary, after all merges up to there."""
-
-    def ids(characters: Sequence[str]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(c if c == UNKNOWN else resolve(c) for c in characters))
-
-    return tuple(
-        replace(
-            reading,
-            mentions=tuple(replace(m, characters=ids(m.characters)) for m in reading.mentions),
-            findings=tuple(replace(f, a=ids(f.a), b=ids(f.b)) for f in reading.findings),
-        )
-        for reading in readings
-    )
 
 
 def _character(character: Character) -> dict[str, Any]:

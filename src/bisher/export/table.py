@@ -11,7 +11,6 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Sequence
 
-from bisher.export.reading import resolved
 from bisher.records import UNKNOWN, Character, Citation, Installment, Mention, Reading, Relation
 from bisher.safe import printable
 from bisher.view import View
@@ -78,7 +77,7 @@ def _events(view: View) -> Iterable[Row]:
 
 
 def _mentions(view: View) -> Iterable[Row]:
-    for installment, reading in zip(view.installments, resolved(view.readings, view.resolve), strict=True):
+    for installment, reading in zip(view.installments, view.resolved, strict=True):
         yield from (_mention(view, installment, reading, mention) for mention in reading.mentions)
 
 

@@ -7,14 +7,12 @@ from typing import Any
 
 from bisher.correcting.notation import text_of
 from bisher.export.plain import envelope
-from bisher.export.reading import resolved
 from bisher.records import Installment
 from bisher.view import View
 
 
 def whole_text(view: View) -> str:
     """The view in the envelope of `--json`; `items` is one object with a list for each kind of thing in the view."""
-    readings = resolved(view.readings, view.resolve)
     items = {
         "series": view.series,
         "label": view.label,
@@ -22,8 +20,8 @@ def whole_text(view: View) -> str:
         "characters": view.cast,
         "relations": view.relations,
         "events": view.events,
-        "mentions": [{"number": reading.number, "mentions": reading.mentions} for reading in readings],
-        "things": [{"number": reading.number, "things": reading.things} for reading in readings],
+        "mentions": [{"number": reading.number, "mentions": reading.mentions} for reading in view.resolved],
+        "things": [{"number": reading.number, "things": reading.things} for reading in view.resolved],
         "corrections": [{"from": c.number, "correction": text_of(c.what)} for c in view.corrections],
     }
     return envelope(view.as_of, view.digest, items) + "\n"

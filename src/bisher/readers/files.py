@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bisher.errors import InputError
+from bisher.readers import story, text
 from bisher.readers.parsed import MAX_BYTES
 from bisher.records import Issue
 
 STDIN = "-"
 PIECE = 1 << 16
 """Bytes that are read at a time."""
-SUFFIXES = (".txt", ".text", ".md", ".markdown", ".story")
+SUFFIXES = (*text.SUFFIXES, *story.FORMAT.suffixes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,12 @@ class Parsed:
     series: str = ""
 
 
+def line_of(issue: Issue) -> int:
+    """The line that an issue is about; 0 where it is about no line."""
+    tail = issue.where.rpartition(":")[2]
+    return int(tail) if tail.isdecimal() else 0
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A series as it was read: installments, what could not be read, and readings where all files give them."""

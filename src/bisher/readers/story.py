@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bisher import order
 from bisher.readers.decoding import Line, lines
-from bisher.readers.parsed import CastMember, Draft, Format, Given, GivenFact, GivenMention, Parsed
+from bisher.readers.parsed import CastMember, Draft, Format, Given, GivenFact, GivenMention, Parsed, line_of
 from bisher.reading.labels import RELATIONS, TYPES
 from bisher.records import UNKNOWN, Issue, Lang
 
@@ -69,7 +69,7 @@ class _Notation:
         drafts = [self._draft(section) for section in self.sections]
         if found and not drafts:
             self._issue(found[0], "no installment in this file", "installments begin with == NUMBER")
-        self.issues.sort(key=_line_of)
+        self.issues.sort(key=line_of)
         return Parsed(tuple(d for d in drafts if d is not None), tuple(self.issues), self.meta.get("series", ""))
 
     def _issue(self, line: Line, message: str, hint: str = SYNTAX) -> None:
@@ -220,8 +220,3 @@ def _found(text: str, quote: str, nth: int) -> int:
         if start < 0:
             return -1
     return start if nth else -1
-
-
-def _line_of(issue: Issue) -> int:
-    tail = issue.where.rpartition(":")[2]
-    return int(tail) if tail.isdecimal() else 0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bisher.readers import headed, plain
 from bisher.readers.decoding import Line, lines
-from bisher.readers.parsed import Format, Parsed
+from bisher.readers.parsed import Format, Parsed, line_of
 from bisher.records import Issue
 
 SUFFIXES = (".txt", ".text", ".md", ".markdown")
@@ -41,7 +41,7 @@ def read(data: bytes, where: str) -> Parsed:
     if not drafts and not issues:
         what = "no text in it, only headings or rules"
         issues.append(Issue(where, what, "write the synopses below the headings", code="R202"))
-    return Parsed(tuple(drafts), tuple(sorted(issues, key=_line_of)), series)
+    return Parsed(tuple(drafts), tuple(sorted(issues, key=line_of)), series)
 
 
 def _name_on_top(outline: headed.Outline) -> str:
@@ -60,8 +60,3 @@ def _after_front_matter(found: list[Line]) -> list[Line]:
         if not FRONT_MATTER.match(line.text):
             break
     return found
-
-
-def _line_of(issue: Issue) -> int:
-    tail = issue.where.rpartition(":")[2]
-    return int(tail) if tail.isdecimal() else 0
