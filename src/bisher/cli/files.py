@@ -1,12 +1,12 @@
-"""Writing files: all or nothing, and never over something unasked."""
+"""Writing what was asked for, and never over something unasked."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
 from bisher.errors import BisherError, UsageError
+from bisher.writing import write
 
 
 def write_files(texts: Mapping[Path, str], *, force: bool) -> None:
@@ -20,17 +20,7 @@ def write_files(texts: Mapping[Path, str], *, force: bool) -> None:
             raise UsageError("is there already", "--force overwrites it", str(path))
     for path, text in texts.items():
         try:
-            _write(path, text)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write(path, text.encode())
         except OSError as error:
             raise BisherError(f"cannot be written: {error.strerror}", where=str(path)) from error
-
-
-def _write(path: Path, text: str) -> None:
-    """Through a temporary file beside it, so that nobody ever sees half of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        temporary.write_text(text, encoding="utf-8", newline="")
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)

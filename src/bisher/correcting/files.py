@@ -6,16 +6,15 @@ one. Comments, empty lines and lines that it cannot read stay as they are.
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from bisher.correcting import notation
 from bisher.correcting.nouns import Correction
 from bisher.errors import InputError, NotFoundError
 from bisher.records import Installment
+from bisher.writing import write
 
 ENDING = ".corrections"
 LARGEST = 1 << 20
@@ -98,14 +97,8 @@ def _lines(path: Path) -> list[str]:
 
 
 def _write(path: Path, lines: Sequence[str]) -> None:
-    """All or nothing, through a temporary file beside it."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        temporary.write_bytes("".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape"))
-        temporary.replace(path)
+        write(path, "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape"))
     except OSError as error:
         hint = "--corrections FILE names another place"
         raise InputError(f"cannot be written: {error.strerror}", hint, str(path)) from error
-    finally:
-        with suppress(OSError):
-            temporary.unlink()
