@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
+from filelock import FileLock
 
 import bisher
 from bisher import api, correct, store
-from bisher.correcting import files, notation
+from bisher.correcting import Correction, files, notation
 from bisher.errors import BisherError, InputError, NotFoundError, UsageError
 from bisher.surfaces import SURFACES, Surface
 from futures import Futures, Look, annotated, leaks
@@ -297,6 +300,39 @@ def test_undo_needs_the_same_correction(tmp_path: Path) -> None:
     assert [c.number for c in files.load(path)] == [1, 2]
     with pytest.raises(BisherError):
         files.remove(path, notation.parse("3 drop Ben"))
+
+
+def test_corrections_made_at_the_same_time_are_all_kept(tmp_path: Path) -> None:
+    """Threads that write, as those of the server, wait for each other, when they add and when they take back; no lock
+    stays beside the file."""
+    path, start = tmp_path / "x.corrections", Barrier(20)
+    asked = [notation.parse(f"1 drop P{n}") for n in range(20)]
+
+    def add(one: Correction) -> None:
+        start.wait()
+        files.add(path, "x", one)
+
+    def swap(number: int) -> None:
+        start.wait()
+        files.remove(path, asked[number]) if number % 2 else files.add(path, "x", notation.parse(f"2 drop P{number}"))
+
+    with ThreadPoolExecutor(20) as pool:
+        list(pool.map(add, asked))
+        assert set(files.load(path)) == set(asked)
+        list(pool.map(swap, range(20)))
+    assert sorted(one.number for one in files.load(path)) == [1] * 10 + [2] * 10
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_that_is_being_written_is_waited_for_no_longer_than_that(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program that does not let go is told, with the file, instead of waiting forever or writing over it."""
+    path = tmp_path / "x.corrections"
+    monkeypatch.setattr(files, "WAIT", 0)
+    with FileLock(tmp_path / ".x.corrections.lock"), pytest.raises(InputError, match="another program") as caught:
+        files.add(path, "x", notation.parse("1 drop Ben"))
+    assert (caught.value.where, path.exists()) == (str(path), False)
 
 
 CORRECTIONS = """\

@@ -7,7 +7,8 @@ one. Comments, empty lines and lines that it cannot read stay as they are.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from bisher.correcting import notation
@@ -19,6 +20,8 @@ from bisher.writing import write
 ENDING = ".corrections"
 LARGEST = 1 << 20
 """Bytes of a file that is read."""
+WAIT = 30.0
+"""Seconds to wait for another program that is writing the same file."""
 _HEAD = """\
 # Corrections of {series}: a line each, valid from the installment that it begins with. Lines may be written and deleted
 # by hand. How: docs/corrections.md, or bisher correct --help
@@ -50,21 +53,23 @@ def load(path: Path) -> tuple[Correction, ...]:
 def add(path: Path, series: str, correction: Correction) -> Correction:
     """Write a correction into a file, which is made where it is not there, after those that are valid from the same
     installment or an earlier one; the correction with its line. Raises InputError where that cannot be done."""
-    lines = _lines(path) if path.exists() else _HEAD.format(series=" ".join(series.split())).splitlines()
-    earlier = [i for i, one in _numbered(lines) if one.number <= correction.number]
-    at = earlier[-1] + 1 if earlier else next((i for i, _ in _numbered(lines)), len(lines))
-    _write(path, [*lines[:at], notation.line_of(correction), *lines[at:]])
+    with _writing(path):
+        lines = _lines(path) if path.exists() else _HEAD.format(series=" ".join(series.split())).splitlines()
+        earlier = [i for i, one in _numbered(lines) if one.number <= correction.number]
+        at = earlier[-1] + 1 if earlier else next((i for i, _ in _numbered(lines)), len(lines))
+        _write(path, [*lines[:at], notation.line_of(correction), *lines[at:]])
     return notation.parse(notation.line_of(correction), f"{_shown(path)}:{at + 1}")
 
 
 def remove(path: Path, correction: Correction) -> None:
     """Take a correction out of a file, by what it says; of equal lines the last. Raises NotFoundError where it is not
     there, InputError where the file cannot be written."""
-    lines = _lines(path)
-    same = [i for i, one in _numbered(lines) if one == correction]
-    if not same:
-        raise NotFoundError("this correction is not there any more", "bisher correct --list", str(path))
-    _write(path, [line for i, line in enumerate(lines) if i != same[-1]])
+    with _writing(path):
+        lines = _lines(path)
+        same = [i for i, one in _numbered(lines) if one == correction]
+        if not same:
+            raise NotFoundError("this correction is not there any more", "bisher correct --list", str(path))
+        _write(path, [line for i, line in enumerate(lines) if i != same[-1]])
 
 
 def _shown(path: Path) -> str:
@@ -96,9 +101,27 @@ def _lines(path: Path) -> list[str]:
     return lines[:-1] if lines[-1] == "" else lines
 
 
-def _write(path: Path, lines: Sequence[str]) -> None:
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    """From reading the file to writing it nobody else does so, in whatever thread or process. Raises InputError where
+    it cannot be written."""
+    import filelock
+
+    lock = path.with_name(f".{path.name}.lock")
     try:
-        write(path, "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape"))
+        with filelock.FileLock(lock, timeout=WAIT, poll_interval=0.01):
+            try:
+                yield
+            finally:
+                # Whoever waits for it sees that it is gone, and makes another one.
+                with suppress(OSError):
+                    lock.unlink()
+    except filelock.Timeout as error:
+        raise InputError("another program is writing to it", "wait for it, then try again", str(path)) from error
     except OSError as error:
         hint = "--corrections FILE names another place"
         raise InputError(f"cannot be written: {error.strerror}", hint, str(path)) from error
+
+
+def _write(path: Path, lines: Sequence[str]) -> None:
+    write(path, "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape"))
