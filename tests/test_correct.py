@@ -302,6 +302,31 @@ def test_undo_needs_the_same_correction(tmp_path: Path) -> None:
         files.remove(path, notation.parse("3 drop Ben"))
 
 
+def test_undo_takes_the_line_that_it_tells(folder: Path) -> None:
+    """Two lines that say nothing for the same reason are two: the one that was asked for goes, and is told in full."""
+    path = folder / f"{series_of(folder)}.corrections"
+    path.write_text('3 merge "A"  # first\n3 merge "B" "C" "D"\n', encoding="utf-8")
+    would = shell(folder, "correct", "--undo", "1", "--dry-run", "--json")
+    assert json.loads(would.out)["items"][0]["line"] == '3 merge "A"  # first'
+    assert shell(folder, "correct", "--undo", "1").text == '3 merge "A"  # first\n'
+    assert kept(folder) == ['3 merge "B" "C" "D"']
+
+
+def test_undo_takes_the_line_where_it_stood(tmp_path: Path) -> None:
+    """Of equal lines the one that was asked for goes, with its comment; one that is not equal never does, even where
+    the line that was asked for stood before."""
+    path = tmp_path / "x.corrections"
+    path.write_text("1 drop Ben  # first\n1 drop Ben  # second\n1 drop Ben  # third\n", encoding="utf-8")
+    first, second, third = files.load(path)
+    files.remove(path, second)
+    assert path.read_text(encoding="utf-8") == "1 drop Ben  # first\n1 drop Ben  # third\n"
+    path.write_text("1 drop Anna\n1 drop Ben\n", encoding="utf-8")
+    files.remove(path, first)
+    assert path.read_text(encoding="utf-8") == "1 drop Anna\n"
+    with pytest.raises(NotFoundError):
+        files.remove(path, third)
+
+
 def test_corrections_made_at_the_same_time_are_all_kept(tmp_path: Path) -> None:
     """Threads that write, as those of the server, wait for each other, when they add and when they take back; no lock
     stays beside the file."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -80,6 +82,22 @@ def test_what_cannot_be_made_is_said(client: TestClient, form: dict[str, str]) -
 def test_what_is_not_there_cannot_be_taken_back(client: TestClient) -> None:
     """A line that is in no list."""
     assert client.post(f"{PAGE}/undo", data={"line": "7 drop Nobody"}).status_code == 404
+
+
+def test_of_equal_lines_the_one_that_was_clicked_goes(tmp_path: Path) -> None:
+    """Each line in the list has a button of its own, whatever else is equal to it."""
+    path = tmp_path / "Tenth Frame.corrections"
+    with client_of(example_store(tmp_path)) as client:
+        assert client.post(PAGE, data={"rename": "c1", "to": "Somebody Else"}).status_code == 303
+        head, line = path.read_text(encoding="utf-8").rsplit("\n", 2)[:2]
+        name = line.split('"')[1]
+        lines = [f"{line}  # first", f'7 rename "Somebody Else" to "{name}"', f"{line}  # second"]
+        path.write_text("\n".join((head, *lines, "")), encoding="utf-8")
+        page = client.get(PAGE).text
+        forms = re.findall(r'name="line" value="([^"]*)"><input type="hidden" name="nth" value="(\d+)"', page)
+        assert [nth for _, nth in forms] == ["1", "1", "2"]
+        assert client.post(f"{PAGE}/undo", data={"line": unescape(forms[2][0]), "nth": forms[2][1]}).status_code == 303
+    assert path.read_text(encoding="utf-8") == "\n".join((head, *lines[:2], ""))
 
 
 def test_nothing_is_corrected_beyond_the_bookmark(client: TestClient) -> None:

@@ -80,15 +80,14 @@ class Served:
         api.corrected(state, asked)
         files.add(path, series, asked)
 
-    def undo(self, series: str, number: int, line: str) -> None:
+    def undo(self, series: str, number: int, line: str, nth: int = 1) -> None:
         """See `Shelf.undo`."""
         with opened(self.db, corrections=self.corrections) as store:
             state, path = self._prefix(store, series, number)
-        for correction in state.corrections:
-            if line_of(correction) == line:
-                files.remove(path, correction)
-                return
-        raise NotFoundError("this correction is not there any more")
+        same = [c for c in state.as_of(number).corrections if line_of(c) == line]
+        if not same:
+            raise NotFoundError("this correction is not there any more")
+        files.remove(path, same[min(nth, len(same)) - 1])
 
     def _prefix(self, store: Store, series: str, number: int) -> tuple[story.State, Path]:
         """The story up to an installment with the corrections up to there, and the file that they are in."""

@@ -81,7 +81,7 @@ class Work:
                 return self._drop(people, fact)
             case Say(fact):
                 self._say(people, fact)
-            case Unreadable(message, hint):
+            case Unreadable(_, message, hint):
                 raise InputError(message, hint)
         return ""
 

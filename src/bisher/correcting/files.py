@@ -44,10 +44,7 @@ def path_of(series: str, installments: Sequence[Installment], otherwise: Path) -
 def load(path: Path) -> tuple[Correction, ...]:
     """The corrections in a file, in its order; none where there is no file. Raises InputError for one that cannot be
     read at all."""
-    where = _shown(path)
-    return tuple(
-        notation.parse(line, f"{where}:{number}") for number, line in enumerate(_lines(path), 1) if _speaks(line)
-    )
+    return tuple(one for _, one in _numbered(path, _lines(path)))
 
 
 def add(path: Path, series: str, correction: Correction) -> Correction:
@@ -55,21 +52,23 @@ def add(path: Path, series: str, correction: Correction) -> Correction:
     installment or an earlier one; the correction with its line. Raises InputError where that cannot be done."""
     with _writing(path):
         lines = _lines(path) if path.exists() else _HEAD.format(series=" ".join(series.split())).splitlines()
-        earlier = [i for i, one in _numbered(lines) if one.number <= correction.number]
-        at = earlier[-1] + 1 if earlier else next((i for i, _ in _numbered(lines)), len(lines))
+        there = _numbered(path, lines)
+        earlier = [i for i, one in there if one.number <= correction.number]
+        at = earlier[-1] + 1 if earlier else next((i for i, _ in there), len(lines))
         _write(path, [*lines[:at], notation.line_of(correction), *lines[at:]])
     return notation.parse(notation.line_of(correction), f"{_shown(path)}:{at + 1}")
 
 
 def remove(path: Path, correction: Correction) -> None:
-    """Take a correction out of a file, by what it says; of equal lines the last. Raises NotFoundError where it is not
-    there, InputError where the file cannot be written."""
+    """Take a correction out of a file, by what it says; of equal lines the one that it stood in, else the last. Raises
+    NotFoundError where it is not there, InputError where the file cannot be written."""
     with _writing(path):
         lines = _lines(path)
-        same = [i for i, one in _numbered(lines) if one == correction]
+        same = [(i, one.where) for i, one in _numbered(path, lines) if one == correction]
         if not same:
             raise NotFoundError("this correction is not there any more", "bisher correct --list", str(path))
-        _write(path, [line for i, line in enumerate(lines) if i != same[-1]])
+        at = next((i for i, where in same if where == correction.where), same[-1][0])
+        _write(path, [*lines[:at], *lines[at + 1 :]])
 
 
 def _shown(path: Path) -> str:
@@ -80,8 +79,10 @@ def _shown(path: Path) -> str:
         return str(path)
 
 
-def _numbered(lines: Sequence[str]) -> list[tuple[int, Correction]]:
-    return [(i, notation.parse(line)) for i, line in enumerate(lines) if _speaks(line)]
+def _numbered(path: Path, lines: Sequence[str]) -> list[tuple[int, Correction]]:
+    """The corrections of a file, each with its index among the lines."""
+    where = _shown(path)
+    return [(i, notation.parse(line, f"{where}:{i + 1}")) for i, line in enumerate(lines) if _speaks(line)]
 
 
 def _speaks(line: str) -> bool:

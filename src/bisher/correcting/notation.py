@@ -64,7 +64,7 @@ def parse(line: str, where: str = "") -> Correction:
             raise InputError("a line begins with the installment that it is valid from", SYNTAX["merge"])
         return Correction(start, what(words(line[number.end() :])), where)
     except InputError as error:
-        return Correction(start, Unreadable(error.message, error.hint), where)
+        return Correction(start, Unreadable(line, error.message, error.hint), where)
 
 
 def words(text: str) -> list[str]:
@@ -174,11 +174,14 @@ def unquoted(word: str) -> str:
 
 def line_of(correction: Correction) -> str:
     """The line of a correction, without a line break. `parse` gives it back."""
+    if isinstance(correction.what, Unreadable):
+        return correction.what.line
     return f"{correction.number} {text_of(correction.what)}"
 
 
 def text_of(said: What) -> str:
-    """What a correction says, as in a line of the file after its number."""
+    """What a correction says, as in a line of the file after its number; of one that says nothing why. Its words may
+    be from any installment, since its number may be what cannot be read."""
     match said:
         case Join(one, other):
             return f"merge {who_text(one)} {who_text(other)}"
@@ -193,7 +196,7 @@ def text_of(said: What) -> str:
             return f"drop {fact_text(fact)}"
         case Say(fact, found):
             return f"{'confirm' if found else 'add'} {fact_text(fact)}"
-        case Unreadable(message, _):
+        case Unreadable(_, message):
             return message
 
 

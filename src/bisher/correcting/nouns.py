@@ -88,8 +88,9 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A line that says nothing, and why."""
+    """A line that says nothing, and why. It is itself no other line that says nothing for the same reason."""
 
+    line: str
     message: str
     hint: str = ""
 

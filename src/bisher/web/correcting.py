@@ -58,16 +58,23 @@ def correct(
 
 
 @routes.post(f"{STORY}/corrections/undo", response_class=Response)
-def undo(visit: AsOf, shelf: Keeps, line: Annotated[str, Form(max_length=1000)]) -> Response:
+def undo(
+    visit: AsOf,
+    shelf: Keeps,
+    line: Annotated[str, Form(max_length=1000)],
+    nth: Annotated[int, Form(ge=1, le=1_000_000, description="Which one, of equal lines.")] = 1,
+) -> Response:
     """Take one back, by its line."""
-    shelf.undo(visit.view.series, visit.view.as_of, line)
+    shelf.undo(visit.view.series, visit.view.as_of, line, nth)
     return RedirectResponse(visit.links.page("corrections"), 303)
 
 
 def _page(visit: Reader, words: str, error: BisherError | None) -> Page:
     view = visit.view
+    lines = [line_of(c) for c in view.corrections]
+    nth = [lines[:place].count(line) for place, line in enumerate(lines, 1)]
     values = {
-        "kept": [(c.number, text_of(c.what), line_of(c)) for c in view.corrections],
+        "kept": [(c.number, text_of(c.what), *one) for c, *one in zip(view.corrections, lines, nth, strict=True)],
         "members": sorted(people.members(view, visit.lang), key=lambda m: m.name.casefold()),
         "words": words,
         "error": error,

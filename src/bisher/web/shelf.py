@@ -39,6 +39,6 @@ class Shelf(Protocol):
         Raises UsageError or NotFoundError where it says nothing or nobody is meant, InputError where it cannot be kept.
         """
 
-    def undo(self, series: str, number: int, line: str) -> None:
-        """Take back a correction that is valid as of an installment, by its line. Raises NotFoundError where it is not
-        there."""
+    def undo(self, series: str, number: int, line: str, nth: int = 1) -> None:
+        """Take back a correction that was made as of an installment, by its line; of equal lines the nth (1-based) or,
+        where there are fewer, the last. Raises NotFoundError where it is not there."""

@@ -97,7 +97,8 @@ def correct_command(
 
 def _show(view: View, correction: Correction, out: Out) -> None:
     if out.as_json:
-        out.items(view, [{"from": correction.number, "correction": text_of(correction.what)}])
+        item = {"from": correction.number, "correction": text_of(correction.what), "line": line_of(correction)}
+        out.items(view, [item])
     else:
         out.text(line_of(correction))
 
