@@ -281,6 +281,22 @@ def test_the_file_has_the_name_of_the_series(series: str, name: str, tmp_path: P
     assert path.resolve().parent == tmp_path.resolve()
 
 
+@pytest.mark.parametrize("letter", ["x", "ü", "漢", "/", "😀"])
+def test_long_names_have_files_of_their_own(letter: str, tmp_path: Path) -> None:
+    """A series may be called longer than a file: its corrections are kept all the same, and in no other's file."""
+    names = [letter * 300, letter * 299, letter * 300 + "1", letter * 300 + "2"]
+    for name in names:
+        files.add(files.path_of(name, (), tmp_path), name, notation.parse(f"1 drop P{len(name)}{name[-1]}"))
+    assert len({files.path_of(name, (), tmp_path) for name in names}) == len(names)
+    assert [len(files.load(files.path_of(name, (), tmp_path))) for name in names] == [1] * len(names)
+
+
+@pytest.mark.parametrize("name", ["x" * 200, "ü" * 115])
+def test_names_that_just_fit_are_kept(name: str, tmp_path: Path) -> None:
+    """What a file can be called it is called, so that the corrections of such a series are still found."""
+    assert files.path_of(name, (), tmp_path).name == f"{name}.corrections"
+
+
 def test_without_a_text_it_lies_beside_the_store(tmp_path: Path) -> None:
     """A series that was read from standard input has its corrections where the store is."""
     with store.open(tmp_path / "s.db") as one:

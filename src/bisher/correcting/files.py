@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from hashlib import sha256
 from pathlib import Path
 
 from bisher.correcting import notation
@@ -18,6 +19,8 @@ from bisher.records import Installment
 from bisher.writing import write
 
 ENDING = ".corrections"
+LONGEST = 230
+"""Bytes of a series' name in the name of its file: with what is put around it 248, and file systems take 255."""
 LARGEST = 1 << 20
 """Bytes of a file that is read."""
 WAIT = 30.0
@@ -32,7 +35,7 @@ _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|%\ud800-\udfff]|^[.~ -]|[. ]
 def path_of(series: str, installments: Sequence[Installment], otherwise: Path) -> Path:
     """Where the corrections of a series are kept: in the folder of the file that its first installment came from, or in
     the folder `otherwise` where that is not known or not there."""
-    name = _UNSAFE.sub(lambda m: f"%{ord(m[0]):02X}", series)[:200] + ENDING
+    name = _short(_UNSAFE.sub(lambda m: f"%{ord(m[0]):02X}", series)) + ENDING
     source = Path(installments[0].source.rpartition(":")[0]) if installments else Path()
     try:
         known = source.is_absolute() and source.parent.is_dir()
@@ -69,6 +72,15 @@ def remove(path: Path, correction: Correction) -> None:
             raise NotFoundError("this correction is not there any more", "bisher correct --list", str(path))
         at = next((i for i, where in same if where == correction.where), same[-1][0])
         _write(path, [*lines[:at], *lines[at + 1 :]])
+
+
+def _short(name: str) -> str:
+    """A name that a file can have: a longer one is cut, and told from others that begin alike by a hash."""
+    data = name.encode()
+    if len(data) <= LONGEST:
+        return name
+    end = f"-{sha256(data).hexdigest()[:16]}"
+    return data[: LONGEST - len(end)].decode(errors="ignore") + end
 
 
 def _shown(path: Path) -> str:
