@@ -123,6 +123,29 @@ def test_a_crash_of_the_reader_loses_nothing_that_was_read(tmp_path: Path) -> No
     assert reader.asked == lines(5)[3:]
 
 
+def test_a_story_that_is_replaced_meanwhile_is_not_continued(tmp_path: Path) -> None:
+    """While a series is read on, another process reads its beginning anew from another text. What was read on the old
+    beginning is not kept, and reading again goes on from the new one."""
+    old, new, *rest = lines(4)
+    on = readers.load([write(tmp_path / "rest.txt", labelled(rest, first=2))], series="Deich")
+    other = readers.load([write(tmp_path / "other.txt", labelled([new]))], series="Deich")
+    whole = readers.load([write(tmp_path / "whole.txt", labelled([new, *rest]))], series="Deich")
+
+    with store.open(tmp_path / "a.db") as here, store.open(tmp_path / "a.db") as there, store.memory() as alone:
+
+        class Late(Hands):
+            def read(self, installment: Installment, state: State) -> Reading:
+                api.keep(there, other, Hands(), reread=True)
+                return super().read(installment, state)
+
+        api.keep(here, readers.load([write(tmp_path / "old.txt", labelled([old]))], series="Deich"), Hands())
+        with pytest.raises(StoreError, match="another program") as caught:
+            api.keep(here, on, Late())
+        assert "read again" in caught.value.hint
+        assert api.keep(here, on, Hands()).added == len(rest)
+        assert here.story("Deich").readings == api.keep(alone, whole, Hands()).state.readings
+
+
 @pytest.mark.parametrize("wrong", [Reading(7), Reading(1, (Mention(0, 999, "noun", ("c1",)),))])
 def test_a_reader_that_reads_something_else(tmp_path: Path, wrong: Reading) -> None:
     """A reading that is not one of its installment is refused before it is kept."""

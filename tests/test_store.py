@@ -229,6 +229,32 @@ def test_replacing_sees_what_others_have_added(one: Store) -> None:
     assert one.story(NAME) == story.fold(NAME, pairs(4))
 
 
+def test_adding_sees_what_others_have_replaced(one: Store) -> None:
+    """A reading is kept only after the very entry that it rests on: not where that was read anew, be it to the same,
+    since what is before it may be another story; not where it is gone; and not where there was none."""
+    next_one = pairs(5)[4]
+    state, last = one.latest(NAME)
+    assert state == story.fold(NAME, pairs(4))
+    for keep, again in ((0, pairs(4)), (3, ()), (0, ())):
+        one.replace(NAME, keep, again)
+        with pytest.raises(StoreError, match="another program"):
+            one.append(NAME, *next_one, after=last)
+    assert one.append("Other", *pairs(1)[0], after=0)
+    with pytest.raises(StoreError, match="another program"):
+        one.append(NAME, *pairs(1)[0], after=last)
+
+
+def test_adding_goes_on_from_entry_to_entry(one: Store) -> None:
+    """What `append` gives is what the next one rests on, whether the entry was added or is there from another."""
+    _, last = one.latest(NAME)
+    added = one.append(NAME, *pairs(5)[4], after=last)
+    assert added
+    assert one.append(NAME, *pairs(5)[4], after=last) is None
+    assert one.latest(NAME) == (story.fold(NAME, pairs(5)), added)
+    assert one.append(NAME, *pairs(6)[5], after=added)
+    assert one.latest("Other") == (story.empty("Other"), 0)
+
+
 def test_series_are_apart(one: Store) -> None:
     """Truncating and marking one series leaves the others alone."""
     for pair in pairs(3):

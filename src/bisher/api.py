@@ -169,8 +169,9 @@ def keep(
     Installments that are there already are left alone. Raises ChangedError where one has another text, title or label
     now, or does not come after what was read, unless `reread`: then everything from the first changed one on is read
     anew (all, where nothing changed) and takes the place of what was there when all of it has been read, not before.
+    Raises StoreError where another process replaces meanwhile what is read on.
     """
-    state = where.story(source.series)
+    state, last = where.latest(source.series)
     if reread and state.number:
         return _again(where, source, reader, state, progress)
     new = placing.fresh(state.installments, source.installments)
@@ -182,11 +183,11 @@ def keep(
             continue
         reading = reader.read(installment, state)
         after = story.step(state, installment, reading)
-        if where.append(source.series, installment, reading):
-            state, added = after, added + 1
+        if entry := where.append(source.series, installment, reading, after=last):
+            state, last, added = after, entry, added + 1
         else:
             # Another process was quicker: what that one has read is the story now.
-            state = where.story(source.series)
+            state, last = where.latest(source.series)
             _check(reader, state)
     return Kept(state, added, len(source.installments) - added)
 

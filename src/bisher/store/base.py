@@ -13,10 +13,12 @@ from bisher.errors import InputError, OrderError, StoreError, UsageError
 from bisher.records import Installment, Reading
 from bisher.store import codec, files
 from bisher.store.placing import check, where_now
-from bisher.store.trouble import RESTORE, explaining
+from bisher.store.trouble import CHANGED, RESTORE, explaining
 from bisher.story import State
 
 Pair = tuple[Installment, Reading]
+Row = tuple[int, int, str, str, str]
+"""An entry: its id, its number in the series, installment and reading as JSON, their digest."""
 
 
 class Store:
@@ -44,7 +46,13 @@ class Store:
     def story(self, name: str) -> State:
         """The story of a series, after all that was read of it; an empty one for a series that is not there. With the
         corrections that lie in their file. Raises InputError where that cannot be read."""
-        return self.corrected(self._read(name))
+        return self.latest(name)[0]
+
+    def latest(self, name: str) -> tuple[State, int]:
+        """The story of a series as `story` gives it, and the id of its last entry, 0 where there is none. While that is
+        the last one, the story is this one: what is read anew gets new ids. Raises InputError as `story` does."""
+        rows = self._rows(name, None)
+        return self.corrected(self._folded(name, rows)), rows[-1][0] if rows else 0
 
     def corrected(self, state: State) -> State:
         """A story with the corrections that lie in their file now. Raises InputError where that cannot be read."""
@@ -55,26 +63,31 @@ class Store:
         beside = Path(self.where).absolute().parent
         return self._corrections or correcting.path_of(state.series, state.installments, beside)
 
-    def _read(self, name: str) -> State:
+    def _folded(self, name: str, rows: Sequence[Row]) -> State:
         try:
-            return story.fold(name, self.pairs(name))
+            return story.fold(name, self._decoded(name, rows))
         except (InputError, OrderError) as error:
             what = f"what is stored of {name!r} does not go together: {error.message}"
             raise StoreError(what, RESTORE, self.where) from error
 
-    def append(self, name: str, installment: Installment, reading: Reading) -> bool:
-        """Add the next installment. False where it is there already: then nothing is done.
+    def append(self, name: str, installment: Installment, reading: Reading, *, after: int | None = None) -> int | None:
+        """Add the next installment; the id of its entry. None where it is there already: then nothing is done.
 
-        Raises ChangedError where another text, title or label is there in its place, and StoreError where it is not
-        the next.
+        `after` is the id of the entry before it that the reading rests on, 0 for the first installment. Raises
+        ChangedError where another text, title or label is there in its place, and StoreError where it is not the next,
+        or where another entry is before it by now.
         """
+        number = installment.number
         with self._writing():
-            there = self._at(name, installment.number)
-            if there is None:
-                self._insert(self._made(name), installment, reading)
-            else:
-                check(installment, there)
-        return there is None
+            there = {row[1]: row for row in self._rows(name, number, number - 1)}
+            before = there[number - 1][0] if number - 1 in there else 0
+            if after is not None and after != before:
+                raise StoreError(*CHANGED, self.where)
+            if number not in there:
+                return self._insert(self._made(name), installment, reading)
+            ((present, _),) = self._decoded(name, [there[number]])
+            check(installment, present)
+        return None
 
     def truncate(self, name: str, keep: int) -> None:
         """From now on only the first `keep` installments count. The others stay in the file."""
@@ -91,9 +104,7 @@ class Store:
         with self._writing():
             before = self.installments(name)
             if seen is not None and before != tuple(seen):
-                raise StoreError(
-                    "another program has changed the series meanwhile", "read again, with --reread", self.where
-                )
+                raise StoreError(CHANGED[0], "read again, with --reread", self.where)
             mark = self.bookmark(name)
             query = "INSERT INTO withdrawals (series, number, upto) SELECT ?, ?, coalesce(max(id), 0) FROM installments"
             one = self._made(name)
@@ -119,29 +130,26 @@ class Store:
         with self._writing():
             if name not in self.series():
                 raise UsageError(f"no series {name!r} in the store", "bisher series")
-            if number is not None and self._at(name, number) is None:
+            if number is not None and not self._rows(name, number, number):
                 raise UsageError(f"no installment {number} has been read", "bisher read FILE")
             self._mark(name, number)
 
     def pairs(self, name: str, upto: int | None = None) -> list[Pair]:
         """The installments of a series with their readings, in order: all, or those up to a number."""
+        return self._decoded(name, self._rows(name, upto))
+
+    def _rows(self, name: str, upto: int | None, first: int = 1) -> list[Row]:
+        """The entries of a series that count, in order: those from `first` to `upto`, or to the last."""
         query = (
-            "SELECT installment, reading, digest FROM current JOIN series AS s ON s.id = series"
-            " WHERE s.name = ? AND (? IS NULL OR number <= ?) ORDER BY number"
+            "SELECT c.id, number, installment, reading, digest FROM current AS c JOIN series AS s ON s.id = series"
+            " WHERE s.name = ? AND number >= ? AND (? IS NULL OR number <= ?) ORDER BY number"
         )
         with self._reading():
-            rows = self._db.execute(query, (name, upto, upto)).fetchall()
-        with self._decoding(name):
-            return [codec.pair_from_json(*row) for row in rows]
+            return self._db.execute(query, (name, first, upto, upto)).fetchall()
 
-    def _at(self, name: str, number: int) -> Installment | None:
-        query = (
-            "SELECT installment, reading, digest FROM current JOIN series AS s ON s.id = series"
-            " WHERE s.name = ? AND number = ?"
-        )
-        row = self._db.execute(query, (name, number)).fetchone()
+    def _decoded(self, name: str, rows: Sequence[Row]) -> list[Pair]:
         with self._decoding(name):
-            return codec.pair_from_json(*row)[0] if row else None
+            return [codec.pair_from_json(*texts) for _, _, *texts in rows]
 
     def _made(self, name: str) -> int:
         """The id of a series, which is made where it is not there."""
@@ -151,10 +159,14 @@ class Store:
         one: int = row[0]
         return one
 
-    def _insert(self, series: int, installment: Installment, reading: Reading) -> None:
+    def _insert(self, series: int, installment: Installment, reading: Reading) -> int:
         texts = codec.pair_to_json(installment, reading)
-        query = "INSERT INTO installments (series, number, installment, reading, digest) VALUES (?, ?, ?, ?, ?)"
-        self._db.execute(query, (series, installment.number, *texts))
+        query = (
+            "INSERT INTO installments (series, number, installment, reading, digest) VALUES (?, ?, ?, ?, ?)"
+            " RETURNING id"
+        )
+        one: int = self._db.execute(query, (series, installment.number, *texts)).fetchone()[0]
+        return one
 
     def _mark(self, name: str, number: int | None) -> None:
         one = "(SELECT id FROM series WHERE name = ?)"

@@ -11,6 +11,7 @@ from bisher.errors import StoreError
 RESTORE = "restore a back-up, or move the file away and read the series again"
 ELSEWHERE = "name another file with --db"
 NOT_OURS = "this is not a store of bisher"
+CHANGED = ("another program has changed the series meanwhile", "read again: it goes on from there")
 
 _MEANINGS = {
     "not a database": (NOT_OURS, ELSEWHERE),
@@ -21,7 +22,7 @@ _MEANINGS = {
     "readonly": ("the store can only be read", "make the file and its folder writable, or name another with --db"),
     "unable to open": ("the store cannot be opened", ELSEWHERE),
     "locked": ("another program is writing to the store", "wait for it, then read again: it goes on"),
-    "in order": ("another program has changed the series meanwhile", "read again: it goes on from there"),
+    "in order": CHANGED,
     "append-only": ("the store is append-only: nothing in it is changed or deleted", "bisher read --reread"),
 }
 
