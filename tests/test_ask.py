@@ -224,6 +224,25 @@ def test_the_dead_are_in_no_condition(fact: str, now: str) -> None:
     assert view.ask("Ist Bea krank?").number == (3 if now == "no longer" else 2)
 
 
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Is Cleo alive?", "unknown"),
+        ("Lebt Cleo noch?", "unknown"),
+        ("Is Cleo dead?", "unknown"),
+        ("Ist Cleo tot?", "unknown"),
+        ("Did Ben kill Cleo?", "no"),
+        ("Is Dora alive?", "yes"),
+        ("Ist Dora tot?", "no"),
+    ],
+)
+def test_a_denied_killing_says_nothing_of_who_lives(question: str, verdict: str) -> None:
+    """Whoever was not killed by somebody may be dead or alive; only a denied death tells."""
+    text = "{Ben|c1|name|m} denies that he killed {Cleo|c2|name|f}. {Dora|c3|name|f} did not die."
+    view = view_of(page(1, text, "kill! c1 c2 killed", "die! c3 - die", lang="en"))
+    assert view.ask(question).verdict == verdict
+
+
 def test_what_is_not_sure_enough_is_not_told() -> None:
     """The told view does not state what was found too unsurely, and says that this is why it is silent."""
     view = view_of(*STORY[:2])

@@ -29,6 +29,7 @@ class Findings:
     """What held once, by itself or by what ended it."""
     planned: tuple[Match, ...]
     denied: tuple[Match, ...]
+    """What is not so, by the first path alone: who was not killed may have died, or be alive."""
 
     @property
     def real(self) -> tuple[Match, ...]:
@@ -83,7 +84,7 @@ def _findings(query: Query, facts: Facts, tell: AnswerTeller) -> Findings:
         tuple(m for m in real if m.standing == "presumed over"),
         tuple([m for m in real if m.standing == "over"] or over),
         tuple(planned),
-        tuple(m for m in fitting if m.reality == "!" and m.standing != "over"),
+        tuple(m for m in fitting if m.reality == "!" and m.standing != "over" and not m.by),
     )
 
 

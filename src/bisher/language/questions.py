@@ -116,8 +116,9 @@ sad: sad>
 """A path leads from a possessor or subject to whom is meant. `type` has no direction, `type>` leads from its first
 participant to its second, `type<` back; `.concept` is a path of its own; `kin@concept` counts where the text calls
 one of the two by a noun of the concept (or the other by one of its `CONVERSE`). Paths after "//" count where those
-before it lead nowhere. `toward` are the facts by which it is planned, `over` those by which it is past, `again` those
-after which it is no longer sure that it is, `undone` those that end it, as a death does, too."""
+before it lead nowhere; only the first path, denied, denies the concept. `toward` are the facts by which it is planned,
+`over` those by which it is past, `again` those after which it is no longer sure that it is, `undone` those that end
+it, as a death does, too."""
 
 CONVERSE: dict[str, str] = {
     one: other
