@@ -78,6 +78,7 @@ class _Reader:
         self.concepts = [p for p in self.pieces if p.kind == "concept"]
         self.names = [p for p in self.pieces if p.kind == "name"]
         self.asked = self._asked()
+        self.several = pieces.plural or self.asked == "count"
 
     def draft(self) -> Draft:
         query = self._about_a_concept() if self.concepts else self._about_people()
@@ -155,7 +156,7 @@ class _Reader:
         order: tuple[Use, ...] = ("noun", "state", "verb") if nominal else ("state", "verb", "noun")
         if self.asked in EVENTFUL or any(fold(p.text) in lexicon(self.lang).have for p in self.pieces):
             order = ("verb", "noun", "state") if nominal else ("verb", "state", "noun")
-        return min(piece.entries, key=lambda e: order.index(e.use))
+        return min(piece.entries, key=lambda e: (order.index(e.use), self.several and not e.plural))
 
     def _noun_sides(self, piece: Piece) -> Sides:
         """The possessor is the source, whoever is called by the noun is the target."""

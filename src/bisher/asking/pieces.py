@@ -69,6 +69,11 @@ class Pieces:
                 found.setdefault(mark, piece.first)
         return found
 
+    @property
+    def plural(self) -> bool:
+        """Whether a verb tells that several people are meant; English ones tell it of nobody."""
+        return any(fold(piece.text) in lexicon(self.lang).plural for piece in self.all)
+
 
 def cut(question: str, view: View, lang: Lang) -> Pieces:
     """The pieces of a question, with the words of one language and the names that are known as of the boundary."""

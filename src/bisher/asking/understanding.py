@@ -11,7 +11,6 @@ from bisher.asking.parsing import Draft, draft
 from bisher.asking.pieces import Piece, Pieces, cut
 from bisher.asking.query import Answer, Query
 from bisher.language import guess
-from bisher.language.questions import fold, lexicon
 from bisher.records import Gender, Lang
 from bisher.view import View
 
@@ -90,8 +89,7 @@ def _meant(pronoun: Piece, pieces: Pieces, view: View, after: Answer | None) -> 
         raise LookupError(pronoun.text)
     topic = (*after.query.source, *after.query.target)
     answered = after.people
-    plural = any(fold(p.text) in lexicon(pieces.lang).plural for p in pieces.all)
-    several = pronoun.gender == "g" or (pronoun.gender == "f" and plural and not pronoun.genitive)
+    several = pronoun.gender == "g" or (pronoun.gender == "f" and pieces.plural and not pronoun.genitive)
     if several:
         people = answered if len(answered) > 1 else tuple(dict.fromkeys((*topic, *answered)))[:2]
         if len(people) < 2:

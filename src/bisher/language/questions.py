@@ -266,7 +266,7 @@ def _items(cell: str) -> Iterator[tuple[re.Pattern[str], ...]]:
 
 
 def _nouns(table: str) -> Iterator[Entry]:
-    """Rows of `concept: of men / of women / of either / plural`."""
+    """Rows of `concept: of men / of women / of either / of several of either`."""
     genders: tuple[tuple[Gender, bool], ...] = (("m", False), ("f", False), ("", False), ("", True))
     for name, cells in _rows(table):
         for (gender, plural), cell in zip(genders, cells.split("/"), strict=False):

@@ -1,8 +1,9 @@
 """German words of questions, as data.
 
-`NOUNS`: concept, then nouns that mean a man, a woman, either, several. `VERBS` and `STATES`: concept, then what a
-subject does or is; "not" before a concept asks for the contrary. Items are separated by commas and may have several
-words; each word is a regular expression for a whole word in lower case. Indented lines go on with the row above.
+`NOUNS`: concept, then nouns that mean a man or men, a woman or women, either, several of either. `VERBS` and
+`STATES`: concept, then what a subject does or is; "not" before a concept asks for the contrary. Items are separated by
+commas and may have several words; each word is a regular expression for a whole word in lower case and without umlauts
+("tochter" is "Töchter", too). Indented lines go on with the row above.
 `MARKS`: what is asked, or how. `FILLERS` are words that may be passed over, `PLAIN` forms that make no passive.
 `PRONOUNS`: gender ("g" for several), "own" for those that may possess. `PLURAL` are verb forms after which a feminine
 pronoun ("sie") means several people. `OF` stands before a possessor, `HAVE` are forms of what a possessor does,
@@ -12,42 +13,46 @@ pronoun ("sie") means several people. `OF` stands before a possessor, `HAVE` are
 from __future__ import annotations
 
 NOUNS = """
-parent: vater[ns]?, papas?, pap(i|is) / mutter, mamas?, mam(i|is) / elternteils? / eltern, vater und mutter
-child: sohn(e|es|s)? / tochter / kind(e|es)?, baby, nachwuchs / kinder[ns]?, söhne[n]?, töchter[n]?, babys
-sibling: (halb)?bruder[s]? / (halb)?schwester / / geschwister[ns]?, brüder[n]?, schwestern
-grandparent: großvater[s]?, opas? / großmutter, omas? / / großeltern
-great-grandparent: urgroßvaters?, uropas? / urgroßmutter, uroma / / urgroßeltern
-great-grandchild: urenkel / urenkelin / / urenkel
-grandchild: enkel[ns]?, enkelsohn / enkelin, enkeltochter / enkelkind / enkel(n|kinder)?, enkelinnen
-aunt: onkels? / tante / / tanten
-nephew: neffe[n]? / nichte / / nichten
-cousin: cousins?, vetters? / cousine, kusine / / cousinen, cousins
-parent-in-law: schwiegervaters? / schwiegermutter / / schwiegereltern
-child-in-law: schwiegersohn(s|es)? / schwiegertochter
-sibling-in-law: schwagers? / schwägerin / / schwäger, schwägerinnen
-step-parent: stiefvaters?, pflegevaters? / stiefmutter, pflegemutter / / stiefeltern, pflegeeltern
-step-child: stiefsohn(s|es)?, pflegesohn / stieftochter, pflegetochter / stiefkind, pflegekind / stiefkinder
+parent: vater[ns]?, papas?, pap(i|is) / mutter[n]?, mamas?, mam(i|is) / elternteils? / eltern, vater und mutter
+child: sohn(e|es|en|s)? / tochter[n]? / kind(e|es)?, baby, nachwuchs / kinder[ns]?, babys
+sibling: (halb)?bruder[ns]? / (halb)?schwester[n]? / / (halb)?geschwister[ns]?
+grandparent: großvater[ns]?, opas? / großmutter[n]?, omas? / / großeltern
+great-grandparent: urgroßvater[ns]?, uropas? / urgroßmutter[n]?, uromas? / / urgroßeltern
+great-grandchild: urenkel / urenkelin(nen)? / / urenkel[n]?
+grandchild: enkel[ns]?, enkelsohn(e|es|en|s)? / enkelin(nen)?, enkeltochter[n]? / enkelkind / enkel(n|kinder[n]?)?
+aunt: onkels? / tante[n]?
+nephew: neffe[n]? / nichte[n]?
+cousin: cousins?, vetters? / cousine[n]?, kusine[n]? / / cousins, vettern
+parent-in-law: schwiegervater[ns]? / schwiegermutter[n]? / / schwiegereltern
+child-in-law: schwiegersohn(e|es|en|s)? / schwiegertochter[n]? / / schwiegerkinder[n]?
+sibling-in-law: schwager[ns]? / schwägerin(nen)?
+step-parent: stiefvater[ns]?, pflegevater[ns]? / stiefmutter[n]?, pflegemutter[n]? / / stiefeltern, pflegeeltern
+step-child: stiefsohn(e|es|en|s)?, pflegesohn(e|es|en|s)? / stieftochter[n]?, pflegetochter[n]? / stiefkind, pflegekind
+    / stiefkinder[n]?, pflegekinder[n]?
 related: / / verwandte[rn]? / verwandte[rn]?, familie, angehörige[rn]?
-spouse: mann(es|s)?, (ehe)?mann(es|s)?, ehemann(es|s)?, gatte[n]?, witwer / (ehe)?frau, gattin, witwe / ehepartner,
-    ehe
+spouse: (ehe)?mann(es|s)?, (ehe)?männer[n]?, gatte[n]?, witwer[ns]? / (ehe)?frau(en)?, gattin(nen)?, witwe[n]? /
+    ehepartner, ehe
 engaged: verlobte[nr]?, bräutigam(s)? / verlobte[r]?, braut / / verlobung
-partner: lebensgefährte[n]? / lebensgefährtin / partner(in)?, beziehung, liebste[nr]?
+partner: lebensgefährte[n]? / lebensgefährtin(nen)? / partner(in)?, beziehung, liebste[nr]?
 dear: freund(es|s)? / freundin
-friend: kumpels?, bester freund, guter freund / beste freundin, gute freundin / / freunde[ns]?, freundinnen
+friend: kumpels?, bester freund, guter freund / beste freundin, gute freundin, freundinnen / / freunde[ns]?
 affair: geliebte[rn]?, liebhabers?, lovers? / geliebte[r]? / affäre[n]?, verhältnis(ses)?, liaison
-ex: ex-?mann(es|s)?, ex-?freund(es|s)? / ex-?frau, ex-?freundin / ex, ex-?partner(in)? / verflossene[n]?
-enemy: feind(es|s)?, rivale[n]?, gegner[s]?, nebenbuhler[s]?, widersacher[s]?, erzfeind / feindin, rivalin, gegnerin
-    / / feinde[ns]?, rivalen
-colleague: kollege[n]?, arbeitskollege[n]? / kollegin, arbeitskollegin / / kollegen, kolleginnen
-boss: chefs?, vorgesetzte[rn]?, arbeitgebers? / chefin, vorgesetzte, arbeitgeberin
-employee: angestellte[rn]?, mitarbeiters?, assistent(en)?, untergebene[rn]? / angestellte, mitarbeiterin,
-    assistentin / / angestellten, mitarbeiter
-advisor: lehrers?, anwalt(s|es)?, therapeut(en)?, fahrlehrers?, beraters?, trauzeuge[n]? / lehrerin, anwältin,
-    therapeutin, fahrlehrerin, ärztin, trauzeugin / betreuer(in)?
-client: schülers?, mandant(en)?, patient(en)?, klient(en)? / schülerin, mandantin, patientin, klientin
-neighbour: nachbar[ns]? / nachbarin / / nachbarn
-housemate: mitbewohners? / mitbewohnerin / / mitbewohner
-lover: verehrer[s]? / verehrerin
+ex: ex-?mann(es|s)?, ex-?männer[n]?, ex-?freund(es|s)? / ex-?frau(en)?, ex-?freundin(nen)? /
+    ex, ex-?partner(in)? / verflossene[n]?, ex-?freunde[n]?
+enemy: feind(es|s)?, rivale[n]?, gegner[s]?, nebenbuhler[s]?, widersacher[s]?, erzfeind / feindin(nen)?,
+    rivalin(nen)?, gegnerin(nen)? / / feinde[ns]?, rivalen, gegner[n]?
+colleague: kollege[n]?, arbeitskollege[n]? / kollegin(nen)?, arbeitskollegin(nen)? / / (arbeits)?kollegen
+boss: chefs?, vorgesetzte[rn]?, arbeitgebers? / chefin(nen)?, vorgesetzte, arbeitgeberin / / chefs, vorgesetzten
+employee: angestellte[rn]?, mitarbeiters?, assistent(en)?, untergebene[rn]? / angestellte, mitarbeiterin(nen)?,
+    assistentin(nen)? / / angestellten, mitarbeiter[n]?, assistenten, untergebenen
+advisor: lehrers?, anwalt(s|es)?, therapeut(en)?, fahrlehrers?, beraters?, trauzeuge[n]? / lehrerin(nen)?,
+    anwältin(nen)?, therapeutin(nen)?, fahrlehrerin, ärztin, trauzeugin / betreuer(in)? / lehrer[n]?, anwälte[n]?,
+    trauzeugen
+client: schülers?, mandant(en)?, patient(en)?, klient(en)? / schülerin(nen)?, mandantin(nen)?, patientin(nen)?,
+    klientin(nen)? / / schüler[n]?, mandanten, patienten, klienten
+neighbour: nachbar[ns]? / nachbarin(nen)? / / nachbarn
+housemate: mitbewohners? / mitbewohnerin(nen)? / / mitbewohner[n]?
+lover: verehrer[s]? / verehrerin(nen)? / / verehrer[n]?
 """
 
 VERBS = """

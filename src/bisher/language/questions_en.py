@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 NOUNS = """
-parent: father, dad(dy)? / mother, mum(my)?, mom(my)? / parent / parents, mother and father, folks
-child: son / daughter / child, baby, kid / children, kids, babies, sons, daughters
-sibling: (half-?)?brother / (half-?)?sister / sibling / siblings, brothers, sisters
-grandparent: grandfather, grandpa, grandad / grandmother, grandma, granny / grandparent / grandparents
-great-grandparent: great-grandfather / great-grandmother / / great-grandparents
-great-grandchild: great-grandson / great-granddaughter / great-grandchild / great-grandchildren
-grandchild: grandson / granddaughter / grandchild / grandchildren, grandsons, granddaughters
-aunt: uncle / aunt, auntie / / uncles, aunts
-nephew: nephew / niece / / nephews, nieces
+parent: fathers?, dad(s|dy|dies)? / mothers?, mum(s|my|mies)?, mom(s|my|mies)? / parent / parents, mother and father,
+    folks
+child: sons? / daughters? / child, baby, kid / children, kids, babies
+sibling: (half-?)?brothers? / (half-?)?sisters? / sibling / siblings
+grandparent: grandfathers?, grandpas?, grandads? / grandmothers?, grandmas?, grann(y|ies) / grandparent / grandparents
+great-grandparent: great-grandfathers? / great-grandmothers? / / great-grandparents
+great-grandchild: great-grandsons? / great-granddaughters? / great-grandchild / great-grandchildren
+grandchild: grandsons? / granddaughters? / grandchild / grandchildren
+aunt: uncles? / aunt(s|ies?)?
+nephew: nephews? / nieces?
 cousin: / / cousin / cousins
-parent-in-law: father-in-law / mother-in-law / / parents-in-law, in-laws
-child-in-law: son-in-law / daughter-in-law
-sibling-in-law: brother-in-law / sister-in-law
-step-parent: stepfather, stepdad, foster father / stepmother, stepmom, foster mother / / stepparents
-step-child: stepson / stepdaughter / stepchild / stepchildren
+parent-in-law: fathers?-in-law / mothers?-in-law / / parents-in-law, in-laws
+child-in-law: sons?-in-law / daughters?-in-law / / children-in-law
+sibling-in-law: brothers?-in-law / sisters?-in-law / / siblings-in-law
+step-parent: stepfathers?, stepdads?, foster fathers? / stepmothers?, stepmoms?, foster mothers? / / stepparents
+step-child: stepsons? / stepdaughters? / stepchild / stepchildren
 related: / / relative / relatives, family, relations
-spouse: husband, hubby, widower / wife, widow / spouse, marriage / spouses, husbands, wives
-engaged: fiance, groom / fiancee, bride
-partner: boyfriend / girlfriend / partner, relationship, significant other / partners, boyfriends, girlfriends
+spouse: husbands?, hubby, widowers? / wife, wives, widows? / spouse, marriage / spouses
+engaged: fiances?, grooms? / fiancees?, brides?
+partner: boyfriends? / girlfriends? / partner, relationship, significant other / partners
 friend: / / friend, best friend, buddy / friends, best friends
-affair: / mistress / lover, affair, fling / lovers, affairs
-ex: ex-?husband, ex-?boyfriend / ex-?wife, ex-?girlfriend / ex, ex-?partner / exes
+affair: / mistress(es)? / lover, affair, fling / lovers, affairs
+ex: ex-?husbands?, ex-?boyfriends? / ex-?wife, ex-?wives, ex-?girlfriends? / ex, ex-?partner / exes, ex-?partners
 enemy: / / enemy, rival, foe, nemesis / enemies, rivals, foes
 colleague: / / colleague, co-?worker / colleagues, co-?workers
 boss: / / boss, superior, employer
