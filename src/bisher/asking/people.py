@@ -112,10 +112,10 @@ def _leads(event: Event, known: set[str]) -> bool:
 
 
 def between(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
-    """How two stand to each other and what happened between them."""
-    one, other = query.source[0], query.target[0]
-    relations = [r for r in facts.view.relations if {r.a, r.b} == {one, other}]
-    events = [e for e in facts.view.events if {one, other} <= {*e.a, *e.b}]
+    """How two stand to each other and what happened between them; of an installment, what began, ended and happened."""
+    one, other, number = query.source[0], query.target[0], query.number
+    relations = [r for r in facts.view.relations if {r.a, r.b} == {one, other} and number in (None, r.since, r.until)]
+    events = [e for e in facts.view.events if {one, other} <= {*e.a, *e.b} and number in (None, e.number)]
     items = [*(_related(r, tell) for r in relations), *(_event(e, tell) for e in events)]
     return tell.answer(query, "told", "", items) if items else None
 

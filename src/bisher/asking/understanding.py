@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -51,7 +51,7 @@ def understand(question: str, view: View, facts: Facts, after: Answer | None) ->
         return Understood(pieces.lang, None, Trouble("unclear"))
     made = draft(pieces, facts)
     slips = tuple((name.text, name.ids[0]) for name in made.meant if name.slip)
-    query = _resumed(made, after) or _whole(made)
+    query = _resumed(made, pieces.marks, after) or _whole(made)
     trouble = _trouble(pieces, made, query)
     return Understood(pieces.lang, None if trouble else query, trouble, slips)
 
@@ -113,23 +113,45 @@ def _fitting(people: Iterable[str], gender: Gender, view: View) -> str:
 # Follow-ups
 
 
-def _resumed(made: Draft, after: Answer | None) -> Query | None:
+def _resumed(made: Draft, marks: Mapping[str, int], after: Answer | None) -> Query | None:
     """A fragment, completed by the query before it; None for a question that stands by itself."""
-    if after is None or after.query is None:
+    if after is None or after.query is None or _stands_alone(made, marks):
         return None
     last, query = after.query, made.query
     if query.concept:
-        fits = not query.source and not query.target and last.source
-        return replace(_whole(made) or query, source=last.source, hole="target") if fits else None
+        return replace(_whole(made) or query, source=last.source, hole="target") if last.source else None
     if made.meant:
         fragment = made.asked is None or made.follows
-        return _about(made.meant[0].ids, last) if fragment and made.asked in (None, "what") else None
+        return _narrowed(_about(made.meant[0].ids, last), query) if fragment and made.asked in (None, "what") else None
     filled = _filled(last, after.people)
     if made.asked == "where":
         return Query("where", source=filled.source[:1] if not after.people else after.people[:1])
     if made.asked and (last.concept or made.asked == "why"):
-        return replace(filled, asked=made.asked, past=last.past or query.past)
-    return replace(last, number=query.number) if query.number is not None else None
+        return _narrowed(replace(filled, asked=made.asked, past=last.past or query.past), query)
+    return _narrowed(last, query) if query.number is not None else None
+
+
+def _stands_alone(made: Draft, marks: Mapping[str, int]) -> bool:
+    """Whether a question leaves nothing out: no "and …" before it, and nobody missing who has or does what is asked."""
+    query = made.query
+    if not query.concept:
+        return not made.meant and made.asked is not None and not made.follows and _makes_sense(query)
+    if query.source or query.target or "someone" in marks:
+        return True
+    if made.asked not in LONE:
+        return False
+    passive = "passive" in marks and query.hole == "target"
+    if passive or query.hole == "source" or "subject" in marks:
+        return True
+    return query.hole == "" and not made.follows
+
+
+def _narrowed(query: Query, fragment: Query) -> Query:
+    """The query with what else the fragment says: an installment, words and things."""
+    number = query.number if fragment.number is None else fragment.number
+    return replace(
+        query, number=number, words=(*query.words, *fragment.words), things=(*query.things, *fragment.things)
+    )
 
 
 def _about(people: tuple[str, ...], last: Query) -> Query:
@@ -166,7 +188,7 @@ def _trouble(pieces: Pieces, made: Draft, query: Query | None) -> Trouble | None
             return Trouble("nobody", (name.text,))
         if len(name.ids) > 1:
             return Trouble("which", (name.text,), name.ids)
-    if strange and (query is None or not query.concept):
+    if strange and not made.query.concept:
         return Trouble("nobody", tuple(p.text for p in strange))
     if (
         query is None
