@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisher.asking.answering import reply
 from bisher.asking.facts import Facts
 from bisher.asking.query import Answer, Asked, Item, Query, Verdict
+from bisher.asking.silence import unheard_of
 from bisher.asking.telling import AnswerTeller
 from bisher.asking.understanding import Trouble, understand
 from bisher.records import Lang
@@ -40,7 +41,7 @@ def _troubled(trouble: Trouble, tell: AnswerTeller) -> Answer:
     query = Query("identity")
     words = ", ".join(trouble.words)
     if trouble.kind == "nobody":
-        return tell.answer(query, "unknown", tell.lead("nobody", words=words))
+        return unheard_of(trouble.words, trouble.people, tell)
     if trouble.kind == "which":
         people = trouble.people
         lead = tell.lead("which", words=words, people=tell.alternatives(people))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bisher.asking.facts import Facts, Match, akin, cited
 from bisher.asking.people import between, happened, identity, place, role, work
 from bisher.asking.query import Answer, Query, Verdict
+from bisher.asking.silence import unknown
 from bisher.asking.telling import AnswerTeller
 from bisher.language.questions import CONCEPTS
 from bisher.records import UNKNOWN, Event
@@ -52,12 +53,6 @@ def reply(query: Query, facts: Facts, tell: AnswerTeller) -> Answer:
     about = ABOUT_PEOPLE.get(query.asked)
     found = about(query, facts, tell) if about else None
     return found or unknown(query, tell)
-
-
-def unknown(query: Query, tell: AnswerTeller, matches: Sequence[Match] = ()) -> Answer:
-    """The text is silent; `matches` are what comes nearest."""
-    lead = tell.lead("unknown words" if query.words else "unknown", words=", ".join(query.words))
-    return tell.answer(query, "unknown", lead, [tell.item(m) for m in matches])
 
 
 # What speaks to a query

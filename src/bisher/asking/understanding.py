@@ -27,6 +27,7 @@ class Trouble:
     kind: Literal["nobody", "which", "unclear"]
     words: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
+    """Who may be meant; where a name is nobody's, the others that the question is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,14 +183,15 @@ def _whole(made: Draft) -> Query | None:
 
 
 def _trouble(pieces: Pieces, made: Draft, query: Query | None) -> Trouble | None:
-    strange = [p for p in pieces.of_kind("word") if p.text[:1].isupper()]
+    known = tuple(name.ids[0] for name in made.meant if len(name.ids) == 1)
+    strange = [p for p in pieces.of_kind("word") if p.text[:1].isupper() or (made.meant and made.asked is None)]
     for name in made.meant:
         if not name.ids:
-            return Trouble("nobody", (name.text,))
+            return Trouble("nobody", (name.text,), known)
         if len(name.ids) > 1:
             return Trouble("which", (name.text,), name.ids)
     if strange and not made.query.concept:
-        return Trouble("nobody", tuple(p.text for p in strange))
+        return Trouble("nobody", tuple(p.text for p in strange), known)
     if (
         query is None
         or made.several

@@ -147,7 +147,7 @@ when: wann, in welcher (folge|episode), in welchem (kapitel|teil), welche (folge
 times: wie oft, wie häufig, wie viele mal, wie viel mal
 count: wie viele[nr]?, wieviele[nr]?, wie viel, wieviel
 where: wo, wohin
-how: wie
+how: wie, wo(bei|durch|für|gegen|mit|nach|von|vor|zu), wor(an|auf|aus|in|über|um|unter), inwie(fern|weit)
 origin: woher
 why: warum, wieso, weshalb, weswegen, aus welchem grund
 between: wie stehen, wie steht, was ist zwischen, was war zwischen, was läuft zwischen, verhältnis zwischen, wie ist
