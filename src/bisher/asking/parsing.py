@@ -115,6 +115,8 @@ class _Reader:
         strange = any(p.kind == "word" for p in self.pieces)
         if asked == "person" and strange:
             return Query(asked, target=people[0].ids if people else (), hole="source")
+        if asked == "person" and len(people) == 1 and (company := self._company(people[0])):
+            return company
         if asked == "person" and self.names:
             asked = "identity"
         if asked == "whether" and people and any(p.kind == "thing" for p in self.pieces):
@@ -125,6 +127,14 @@ class _Reader:
         if asked == "identity":
             return Query(asked, source=tuple(one for some in ids for one in some))
         return Query(asked, source=ids[0] if ids else (), target=ids[1] if len(ids) > 1 else ())
+
+    def _company(self, one: Piece) -> Query | None:
+        """Whom somebody is with: a partner ("Who is Will with?"); where more is asked than that, it makes no sense."""
+        fillers = {fold(p.text) for p in self.pieces if p.kind == "filler"}
+        words = lexicon(self.lang)
+        if not fillers & words.company:
+            return None
+        return Query("person", "couple" if fillers <= words.company | words.being else "", one.ids, hole="target")
 
     # About a concept
 

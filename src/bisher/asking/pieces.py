@@ -133,7 +133,7 @@ class _Cutter:
         """The longest name that begins here."""
         for size in range(min(LONGEST_NAME, len(tokens) - at), 0, -1):
             words = tokens[at : at + size]
-            if size == 1 and (self._is_common(words[0]) or words[0].lower().rstrip(".") in TITLES):
+            if size == 1 and (self._is_common(tokens, at) or words[0].lower().rstrip(".") in TITLES):
                 continue
             for text, genitive in self._forms(" ".join(words)):
                 if found := naming.named(self.view.cast, self.view.resolve(text)):
@@ -151,10 +151,20 @@ class _Cutter:
                 return replace(self._person(tokens, at, size + 1, meant, genitive), slip=True)
         return None
 
-    def _is_common(self, token: str) -> bool:
-        """Whether a word is rather one of the language than a name."""
-        key = fold(token)
-        return token[:1].islower() and (key in self.lexicon.fillers or bool(entries_for(self.lang, (key,))))
+    def _is_common(self, tokens: Sequence[str], at: int) -> bool:
+        """Whether a word is rather one of the language than a name: "Who will …", and "Will …" before a person."""
+        key = fold(tokens[at])
+        lexical = key in self.lexicon.fillers or entries_for(self.lang, (key,)) or marks_for(self.lang, (key,))
+        return bool(lexical) and (tokens[at][:1].islower() or (at == 0 and self._begins_a_person(tokens, 1)))
+
+    def _begins_a_person(self, tokens: Sequence[str], at: int) -> bool:
+        """Whether somebody is named, or begins to be described, here."""
+        if at >= len(tokens):
+            return False
+        piece = self._name(tokens, at) or self._known(tokens, at)
+        return piece is not None and (
+            piece.kind in ("name", "pronoun") or "someone" in piece.marks or fold(piece.text) in self.lexicon.articles
+        )
 
     def _forms(self, text: str) -> Iterator[tuple[str, bool]]:
         bare = self.lexicon.genitive.sub("", text)
@@ -173,7 +183,7 @@ class _Cutter:
         """The longest name of a place or a thing that begins here."""
         for size in range(min(LONGEST_NAME, len(tokens) - at), 0, -1):
             key = fold(" ".join(tokens[at : at + size]))
-            if size == 1 and self._is_common(tokens[at]):
+            if size == 1 and self._is_common(tokens, at):
                 continue
             if key in self.things:
                 return Piece("thing", self.things[key], at, at + size)
@@ -212,10 +222,15 @@ class _Cutter:
             if found := naming.described(self.view.cast, text):
                 return replace(self._person(tokens, at, 1, found, genitive), role=True)
         if len(token) >= SHORTEST_SLIP:
-            for text, genitive in self._forms(token):
+            owns = self._is_noun(tokens, at + 1)
+            for text, genitive in sorted(self._forms(token), key=lambda form: form[1] != owns):
                 if found := naming.alike(self.view.cast, text):
                     return replace(self._person(tokens, at, 1, found, genitive), slip=True)
         return Piece("word", token, at, at + 1)
+
+    def _is_noun(self, tokens: Sequence[str], at: int) -> bool:
+        piece = self._known(tokens, at) if at < len(tokens) else None
+        return piece is not None and any(e.use == "noun" for e in piece.entries)
 
 
 def _moved(piece: Piece, offset: int) -> Piece:

@@ -192,6 +192,11 @@ class Lexicon:
     """Verb forms that make a feminine pronoun mean several people."""
     of: frozenset[str]
     have: frozenset[str]
+    articles: frozenset[str]
+    company: frozenset[str]
+    """Words by which it is asked whom somebody is with."""
+    being: frozenset[str]
+    """Words beside which that asks for a partner."""
     genitive: re.Pattern[str]
     """How a name ends that possesses what follows."""
 
@@ -249,6 +254,9 @@ def lexicon(lang: Lang) -> Lexicon:
         plural=frozenset(fold(data.PLURAL).split()),
         of=frozenset(fold(data.OF).split()),
         have=frozenset(fold(data.HAVE).split()),
+        articles=frozenset(fold(data.ARTICLES).split()),
+        company=frozenset(fold(data.COMPANY).split()),
+        being=frozenset(fold(data.BEING).split()),
         genitive=re.compile(data.GENITIVE),
     )
 

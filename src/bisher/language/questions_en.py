@@ -168,4 +168,7 @@ g own: their
 PLURAL = ""
 OF = "of"
 HAVE = "has have had having"
-GENITIVE = r"['’]s?$"
+ARTICLES = "the a an"
+COMPANY = "with"
+BEING = "is are has now currently right these days again"
+GENITIVE = r"(?:['’]s?|s)$"

@@ -1,0 +1,87 @@
+"""Names in questions: as they are typed, and where they are words of the language as well."""
+
+from __future__ import annotations
+
+import pytest
+
+from handmade import page, view_of
+
+STORY = view_of(
+    page(
+        1,
+        "{Sam|c1|name|m} and his mother {Iris|c2|name|f} meet {Will|c3|name|m} and his girlfriend "
+        "{Annegret|c4|name|f}. {Jonas|c5|name|m} is the brother of {Annegret|c4}. {Hope|c6|name|f} waits.",
+        *("parent c2 c1 mother", "couple c3 c4 girlfriend", "sibling c4 c5 brother"),
+        lang="en",
+    ),
+    page(
+        2,
+        "{Sam|c1} wants to marry {Hope|c6}. The {landlord|c7|noun|m} will marry {Iris|c2}.",
+        *("wedding? c1 c6 wants to marry", "wedding? c7 c2 will marry"),
+        lang="en",
+    ),
+)
+
+
+def names(question: str) -> tuple[str, str]:
+    """The verdict of an answer and who is in it."""
+    answer = STORY.ask(question)
+    return answer.verdict, " ".join(sorted(STORY.character(p).name for p in answer.people))
+
+
+@pytest.mark.parametrize(
+    ("question", "who"),
+    [
+        ("who is sams mother", "Iris"),
+        ("whos sams mother", "Iris"),
+        ("wer ist sams mutter", "Iris"),
+        ("Who is Wills girlfriend?", "Annegret"),
+        ("Who is Anegrets brother?", "Jonas"),
+        ("Wer ist Anegrets Bruder?", "Jonas"),
+        ("Who is Annegret's brother?", "Jonas"),
+        ("Who is Jonas?", "Jonas"),
+        ("Who is Jonass?", "Jonas"),
+    ],
+)
+def test_a_genitive_needs_no_apostrophe(question: str, who: str) -> None:
+    """A possessor is one without an apostrophe, and with a slip, too; a name that ends in s is none."""
+    assert names(question) == ("told", who)
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict", "who"),
+    [
+        ("Who is Will with?", "told", "Annegret"),
+        ("Who is Will with now?", "told", "Annegret"),
+        ("Who is with Will?", "told", "Annegret"),
+        ("Mit wem ist Will?", "told", "Annegret"),
+        ("Who is Sam with?", "unknown", ""),
+        ("Mit wem ist Sam?", "unknown", ""),
+        ("Mit wem ist Will gekommen?", "unclear", ""),
+        ("Who is Will?", "told", "Will"),
+    ],
+)
+def test_whom_somebody_is_with_is_no_question_of_who_that_is(question: str, verdict: str, who: str) -> None:
+    """ "With" asks for a partner, and is not passed over."""
+    assert names(question) == (verdict, who)
+
+
+@pytest.mark.parametrize(
+    ("question", "quotes"),
+    [
+        ("Will Sam marry Hope?", {"wants to marry"}),
+        ("Will Sam Hope heiraten?", {"wants to marry"}),
+        ("Wen will Sam heiraten?", {"wants to marry"}),
+        ("Will the landlord marry Iris?", {"will marry"}),
+        ("Will Will marry Iris?", set()),
+        ("Will Hope marry Will?", set()),
+        ("Is Will together with Annegret?", {"girlfriend"}),
+        ("Will's girlfriend?", {"girlfriend"}),
+        ("Who hopes to marry Iris?", {"will marry"}),
+    ],
+)
+def test_a_word_that_is_a_name_too_is_taken_for_what_it_is(question: str, quotes: set[str]) -> None:
+    """Right before somebody's name the first word of a question is no name, and neither is one in lower case."""
+    answer = STORY.ask(question)
+    assert answer.verdict != "unclear"
+    assert {c.quote for c in answer.citations} == quotes
