@@ -225,6 +225,30 @@ def test_the_dead_are_in_no_condition(fact: str, now: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "quotes"),
+    [
+        ("Is Bea ill?", {"krank", "stirbt"}),
+        ("Ist Bea krank?", {"krank", "stirbt"}),
+        ("Is Kim pregnant?", {"schwanger", "Kind"}),
+        ("Bis wann war Kim schwanger?", {"schwanger", "Kind"}),
+        ("Who is pregnant?", {"schwanger", "Kind"}),
+        ("Is Kim ill?", {"erkrankt"}),
+    ],
+)
+def test_what_ended_something_is_cited(question: str, quotes: set[str]) -> None:
+    """That something is no longer so rests on the sentence that ended it, too."""
+    one = page(
+        1,
+        "{Bea|c1|name|f} ist krank, {Kim|c2|name|f} ist schwanger und erkrankt.",
+        *("ill c1 - krank", "pregnant c2 - schwanger", "ill c2 - erkrankt"),
+    )
+    two = page(2, "{Bea|c1} stirbt. {Kim|c2} bekommt ein Kind, {Ole|c3}.", "die c1 - stirbt", "birth c2 c3 Kind")
+    answer = view_of(one, two).ask(question)
+    assert {c.quote for c in answer.citations} == quotes
+    assert answer.confidence == 0.9
+
+
+@pytest.mark.parametrize(
     ("question", "verdict"),
     [
         ("Is Cleo alive?", "unknown"),
@@ -241,51 +265,6 @@ def test_a_denied_killing_says_nothing_of_who_lives(question: str, verdict: str)
     text = "{Ben|c1|name|m} denies that he killed {Cleo|c2|name|f}. {Dora|c3|name|f} did not die."
     view = view_of(page(1, text, "kill! c1 c2 killed", "die! c3 - die", lang="en"))
     assert view.ask(question).verdict == verdict
-
-
-FAMILY = page(
-    1,
-    "{Ann|c1|name|f} has a sister, {Bea|c2|name|f}, a brother, {Cy|c3|name|m}, a son, {Dan|c4|name|m}, and a daughter, "
-    "{Eve|c5|name|f}. {Dan|c4} is the father of {Fay|c6|name|f} and {Gus|c7|name|m}. {Hal|c8|name|m} is her neighbour, "
-    "{Ida|c9|name|f} lives next door. {Ann|c1} works with {Hal|c8} and {Ida|c9}.",
-    *("sibling c1 c2 sister", "sibling c1 c3 brother", "parent c1 c4 son", "parent c1 c5 daughter"),
-    *("parent c4 c6 father", "parent c4 c7 father", "neighbour c1 c8 neighbour", "neighbour c1 c9 next door"),
-    *("colleague c1 c8 works", "colleague c1 c9 works"),
-    lang="en",
-)
-
-
-@pytest.mark.parametrize(
-    ("question", "people"),
-    [
-        ("How many sisters does Ann have?", "Bea"),
-        ("Wie viele Schwestern hat Ann?", "Bea"),
-        ("Who are Ann's brothers?", "Cy"),
-        ("Wer sind Anns Brüder?", "Cy"),
-        ("Who are Ann's siblings?", "Bea Cy"),
-        ("Wie viele Geschwister hat Ann?", "Bea Cy"),
-        ("Who are Ann's sons?", "Dan"),
-        ("How many daughters does Ann have?", "Eve"),
-        ("Wie viele Söhne hat Ann?", "Dan"),
-        ("Wer sind Anns Töchter?", "Eve"),
-        ("How many granddaughters does Ann have?", "Fay"),
-        ("Wer sind Anns Enkelinnen?", "Fay"),
-        ("Wie viele Enkel hat Ann?", "Fay Gus"),
-        ("Who are Fay's aunts?", "Eve"),
-        ("Wer sind die Tanten von Fay?", "Eve"),
-        ("Who are Eve's nephews?", "Gus"),
-        ("Wie viele Nichten hat Eve?", "Fay"),
-        ("Wer sind Anns Nachbarinnen?", "Ida"),
-        ("Wie viele Nachbarn hat Ann?", "Hal Ida"),
-        ("Wer sind Anns Kolleginnen?", "Ida"),
-        ("Wie viele Kollegen hat Ann?", "Hal Ida"),
-        ("Wer sind Anns Kollegen?", "Hal Ida"),
-    ],
-)
-def test_several_of_one_gender_are_of_that_gender(question: str, people: str) -> None:
-    """Sisters are no brothers, in the plural either; a German masculine for several means both."""
-    view = view_of(FAMILY)
-    assert " ".join(sorted(view.character(p).name for p in view.ask(question).people)) == people
 
 
 def test_what_is_not_sure_enough_is_not_told() -> None:

@@ -39,6 +39,13 @@ class Match:
     until: int | None
     facts: tuple[Fact, ...]
     by: int = 0
+    end: Event | None = None
+    """What ended it, where its own facts do not tell."""
+
+    @property
+    def told(self) -> tuple[Fact, ...]:
+        """All that is to be told of it: its facts, and what ended it."""
+        return (*self.facts, self.end) if self.end else self.facts
 
     @property
     def presumed(self) -> bool:
@@ -120,13 +127,13 @@ class Facts:
         if not kinds:
             return match
         later = [
-            e.number
+            e
             for e in self.view.events
             if not e.reality
             and e.number >= match.since
             and match.source in (*dying(e), *(e.a if e.type in kinds and e.phase != "past" else ()))
         ]
-        return replace(match, standing="over", until=later[0]) if later else match
+        return replace(match, standing="over", until=later[0].number, end=later[0]) if later else match
 
 
 def cited(fact: Fact) -> tuple[Citation, ...]:

@@ -48,11 +48,11 @@ class AnswerTeller:
         return wording.joined([self.teller.when(n) for n in dict.fromkeys(numbers)], self.lang)
 
     def item(self, match: Match) -> Item:
-        """What a match rests on, as one statement."""
-        lines = [self.line(fact) for fact in match.facts]
-        citations = tuple(dict.fromkeys(c for fact in match.facts for c in cited(fact)))
+        """What a match rests on, and what ended it, as one statement."""
+        lines = [self.line(fact) for fact in match.told]
+        citations = tuple(dict.fromkeys(c for fact in match.told for c in cited(fact)))
         people = tuple(dict.fromkeys(p for line in lines for p in line.characters))
-        confidence = prod(fact.confidence for fact in match.facts)
+        confidence = min(prod(fact.confidence for fact in match.facts), *(fact.confidence for fact in match.told))
         return Item(" ".join(line.text for line in lines), citations, people, confidence, match.presumed)
 
     def line(self, fact: Fact) -> Line:

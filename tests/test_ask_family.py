@@ -1,0 +1,51 @@
+"""Nouns of families and others in questions: how many are meant, and of which gender."""
+
+from __future__ import annotations
+
+import pytest
+
+from handmade import page, view_of
+
+FAMILY = page(
+    1,
+    "{Ann|c1|name|f} has a sister, {Bea|c2|name|f}, a brother, {Cy|c3|name|m}, a son, {Dan|c4|name|m}, and a daughter, "
+    "{Eve|c5|name|f}. {Dan|c4} is the father of {Fay|c6|name|f} and {Gus|c7|name|m}. {Hal|c8|name|m} is her neighbour, "
+    "{Ida|c9|name|f} lives next door. {Ann|c1} works with {Hal|c8} and {Ida|c9}.",
+    *("sibling c1 c2 sister", "sibling c1 c3 brother", "parent c1 c4 son", "parent c1 c5 daughter"),
+    *("parent c4 c6 father", "parent c4 c7 father", "neighbour c1 c8 neighbour", "neighbour c1 c9 next door"),
+    *("colleague c1 c8 works", "colleague c1 c9 works"),
+    lang="en",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        ("How many sisters does Ann have?", "Bea"),
+        ("Wie viele Schwestern hat Ann?", "Bea"),
+        ("Who are Ann's brothers?", "Cy"),
+        ("Wer sind Anns Brüder?", "Cy"),
+        ("Who are Ann's siblings?", "Bea Cy"),
+        ("Wie viele Geschwister hat Ann?", "Bea Cy"),
+        ("Who are Ann's sons?", "Dan"),
+        ("How many daughters does Ann have?", "Eve"),
+        ("Wie viele Söhne hat Ann?", "Dan"),
+        ("Wer sind Anns Töchter?", "Eve"),
+        ("How many granddaughters does Ann have?", "Fay"),
+        ("Wer sind Anns Enkelinnen?", "Fay"),
+        ("Wie viele Enkel hat Ann?", "Fay Gus"),
+        ("Who are Fay's aunts?", "Eve"),
+        ("Wer sind die Tanten von Fay?", "Eve"),
+        ("Who are Eve's nephews?", "Gus"),
+        ("Wie viele Nichten hat Eve?", "Fay"),
+        ("Wer sind Anns Nachbarinnen?", "Ida"),
+        ("Wie viele Nachbarn hat Ann?", "Hal Ida"),
+        ("Wer sind Anns Kolleginnen?", "Ida"),
+        ("Wie viele Kollegen hat Ann?", "Hal Ida"),
+        ("Wer sind Anns Kollegen?", "Hal Ida"),
+    ],
+)
+def test_several_of_one_gender_are_of_that_gender(question: str, people: str) -> None:
+    """Sisters are no brothers, in the plural either; a German masculine for several means both."""
+    view = view_of(FAMILY)
+    assert " ".join(sorted(view.character(p).name for p in view.ask(question).people)) == people
