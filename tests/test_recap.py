@@ -14,6 +14,7 @@ from bisher.quoting import standing_alone
 from bisher.records import Lang
 from bisher.telling import Line
 from bisher.view import View
+from bisher.web import standings
 from handmade import page, view_of
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
@@ -130,6 +131,30 @@ def test_of_several_who_are_ill_the_dead_are_left_out() -> None:
     """Also where the text tells of the death before it tells of what they died of."""
     view = view_of(page(1, "{Kim|c1} stirbt; {Bela|c2} ist auch krank.", "die c1 - stirbt", "ill c1+c2 - krank"))
     assert [line.text for line in recap.recap(view, lang="de").stands] == ["Bela ist krank."]
+
+
+@pytest.mark.parametrize(
+    ("plan", "then", "stands"),
+    [
+        ("wedding? c1 c2 plant", "wedding c2 c1 nun", False),
+        ("wedding? c1 c2 plant", "wedding! c1 c2 nun", False),
+        ("wedding? c1 c2 plant", "married c2 c1 nun", False),
+        ("wedding? c1 _ plant", "wedding c2 c1 nun", False),
+        ("kill? c1 c2 plant", "kill c1 c2 nun", False),
+        ("breakup? c1 c2 plant", "breakup c2 c1 nun", False),
+        ("kill? c1 c2 plant", "kill c2 c1 nun", True),
+        ("kill? c1 c2 plant", "kill? c1 c2 nun", True),
+        ("travel? c1+c2 - plant", "travel c1 - nun", True),
+        ("ill? c1 - plant", "ill.end! c1 - nun", True),
+    ],
+)
+def test_a_plan_is_open_until_it_is_settled(plan: str, then: str, stands: bool) -> None:
+    """Neither the recap nor the page tells as possible what the text tells as having happened since, or not to; of
+    others, or only planned once more, it settles nothing."""
+    view = view_of(page(1, "{Kim|c1|name|f} plant mit {Bela|c2}.", plan), page(2, "Und nun?", then))
+    open_ = [line for group in standings.love(view, "de") if group.name == "open" for line in group.lines]
+    for shown in (recap.recap(view, lang="de").stands, open_):
+        assert any(line.text.startswith("Möglich") for line in shown) == stands
 
 
 def test_a_card_knows_no_more_than_the_view(told: Story) -> None:

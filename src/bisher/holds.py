@@ -12,7 +12,7 @@ from itertools import product
 from typing import Literal
 
 from bisher.reading.labels import RELATIONS, SYMMETRIC
-from bisher.records import UNKNOWN, Finding
+from bisher.records import UNKNOWN, Event, Finding
 
 LASTING = frozenset(RELATIONS) - {"ex"}
 ROMANTIC = ("couple", "affair", "engaged", "married")
@@ -34,7 +34,7 @@ class Move:
     past: bool = False
 
 
-def pairs(finding: Finding) -> Iterator[tuple[str, str]]:
+def pairs(finding: Finding | Event) -> Iterator[tuple[str, str]]:
     """Every pair of one participant on each side, both known, no one with themselves."""
     for a, b in product(finding.a, finding.b):
         if a != b and UNKNOWN not in (a, b):

@@ -15,6 +15,7 @@ from bisher.choosing import LATELY, ROMANTIC, Candidate, Taste, chosen, in_langu
 from bisher.grouping import Group, grouped_events, grouped_relations
 from bisher.introducing import who_line
 from bisher.language.phrases import WORDS
+from bisher.plans import open_plans
 from bisher.quoting import quoted
 from bisher.records import Citation, Event, Lang, Relation, Span
 from bisher.telling import MOODS, Line, Teller, by_recency
@@ -147,11 +148,11 @@ def _stands(view: View, lang: Lang, after: int, told: Collection[Citation]) -> l
     relations = [r for r in view.standing if r.confirmed > after and _matters(view, r)]
     order = sorted(relations, key=lambda r: (r.status == "presumed over", _rank(r.type), -r.confirmed, r.since))
     conditions = _conditions(view, after)
-    open_ = [e for e in view.events if e.reality == "?" and e.number > max(after, view.as_of - LATELY)]
+    plans = [e for e in open_plans(view) if e.number > max(after, view.as_of - LATELY) and e.type not in MOODS]
     lines = _distinct(
         [teller.relation(r) for r in order[:COUPLES]]
         + [teller.event(e) for e in conditions]
-        + [teller.event(e) for e in reversed(open_) if e.type not in MOODS][:OPEN]
+        + [teller.event(e) for e in reversed(plans)][:OPEN]
     )
     return sorted(lines, key=lambda line: line.citations[0] in told and len(line.citations) == 1)
 

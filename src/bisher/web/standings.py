@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bisher.language.interface import GROUPS, INTERFACE, RELATION_WORDS
 from bisher.language.phrases import WORDS
 from bisher.language.wording import LIFELONG
+from bisher.plans import open_plans
 from bisher.records import Lang, Relation
 from bisher.telling import Teller, called
 from bisher.view import View
@@ -94,10 +95,10 @@ def _told_over(apart: Relation, past: Iterable[Relation]) -> bool:
 
 
 def _still_open(view: View, lang: Lang) -> tuple[Shown, ...]:
-    """What is told as not yet or not surely real, the latest first."""
+    """What is told lately as not yet or not surely real, the latest first."""
     teller = Teller(view, lang)
-    events = [e for e in view.events if e.reality == "?" and e.number > view.as_of - 3]
-    return tuple(shown(view, teller.event(e), lang) for e in reversed(events))
+    plans = [plan for plan in open_plans(view) if plan.number > view.as_of - 3]
+    return tuple(shown(view, teller.event(plan), lang) for plan in reversed(plans))
 
 
 def standings(view: View, relations: Sequence[Relation], lang: Lang) -> tuple[Standing, ...]:
