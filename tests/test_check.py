@@ -77,6 +77,12 @@ def test_whoever_came_back_is_told_of_once() -> None:
 # K102
 
 
+def test_herr_is_told_in_its_case() -> None:
+    """Who is the object of a sentence stands in the dative."""
+    two = fact(1, "Mann", "married c1 c2 Mann"), page(2, "{Ann|c1} heiratet {Herrn Kurz|c9}.", "wedding c1 c9 heiratet")
+    assert "und mit Herrn Kurz verheiratet" in view_of(*two).check("de")[0].text
+
+
 def test_two_spouses_at_a_time() -> None:
     """By a wedding, or by a mere mention of a wife."""
     first = fact(1, "Mann", "married c1 c2 Mann")

@@ -34,6 +34,13 @@ def state() -> State:
     return state_of(*HARBOUR)
 
 
+@pytest.mark.parametrize("form", ["Herr", "Herrn"])
+def test_herr_is_corrected_by_either_form(form: str) -> None:
+    """The name that is shown is taken, though the text has it as an object alone."""
+    state = state_of(page(1, "{Nele|c1} liebt {Herrn Kurz|c2}.", "love c1 c2 liebt"))
+    assert seen(state, 1, f'1 rename "{form} Kurz" to "Emil"').character("c2").name == "Emil"
+
+
 def seen(state: State, number: int, *lines: str) -> View:
     """The view as of an installment with some lines of a file of corrections."""
     return state.corrected(notation.parse(line, f"file:{i}") for i, line in enumerate(lines, 1)).as_of(number)

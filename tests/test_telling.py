@@ -7,14 +7,20 @@ from itertools import product
 
 import pytest
 
-from bisher import story
+from bisher import naming, story
+from bisher.introducing import who_line
 from bisher.language.phrases import DIRECTED, EQUALS, EVENTS, WORDS
 from bisher.language.wording import genitive, joined, place
+from bisher.quoting import quoted
 from bisher.reading.labels import EVENTS as EVENT_TYPES
 from bisher.reading.labels import PHASES, REALITIES, RELATIONS, SYMMETRIC
 from bisher.records import Finding, Installment, Lang, Mention, Reading, Span
 from bisher.telling import Teller
 from bisher.view import View
+from bisher.web.lines import pieces
+from bisher.web.people import members
+from handmade import page
+from handmade import view_of as view_by_hand
 
 TEXT = {"de": "Wiebke und Onno und Ilse und Tamme sind da.", "en": "Wiebke and Onno and Ilse and Tamme are here."}
 PEOPLE = (("c1", "Wiebke", "f"), ("c2", "Onno", "m"), ("c3", "Ilse", "f"), ("c4", "Tamme", "m"))
@@ -133,6 +139,42 @@ def test_relations_as_a_native_says_them(kind: str, phase: str, german: str | No
         assert relation("de", kind, phase) == german
     if english:
         assert relation("en", kind, phase) == english
+
+
+HERR = (
+    page(1, "{Ole|c1|name|m} greift {Herrn Kurz|c2|name|m} an.", "attack c1 c2 greift", "parent c1 c2 greift"),
+    page(2, "{Ole|c1} sieht {ihn|c2|pronoun|m}. Dann stirbt {er|c2|pronoun|m}.", "die c2 - stirbt"),
+)
+
+
+@pytest.mark.parametrize("form", ["Herr", "Herrn"])
+def test_herr_is_told_in_its_case(form: str) -> None:
+    """A man whom the text names as an object or as a subject is named in German as the sentence asks, in English in the
+    nominative; and is understood by either form."""
+    view = view_by_hand(*HERR)
+    (kurz,) = view.find(f"{form} Kurz")
+    assert (kurz.id, kurz.name, [use.name for use in kurz.names]) == ("c2", "Herr Kurz", ["Herrn Kurz"])
+    for lang, told in (
+        ("de", ["Ole greift Herrn Kurz an.", "Herr Kurz stirbt.", "Ole ist Vater von Herrn Kurz."]),
+        ("en", ["Ole attacks Herr Kurz.", "Herr Kurz dies.", "Ole is the father of Herr Kurz."]),
+    ):
+        teller = Teller(view, lang)  # type: ignore[arg-type]
+        lines = [*map(teller.event, view.events), teller.relation(view.relations[0])]
+        assert [line.text for line in lines] == told
+    assert who_line(view, "c1", "de").text == "Ole: Vater von Herrn Kurz."
+    assert quoted(view, 2, view.sentence(2, 1), []).text == "Ole sieht [Herrn Kurz]."
+    assert quoted(view, 2, view.sentence(2, 2), []).text == "Dann stirbt [Herr Kurz]."
+    assert [piece.text for piece in pieces(view, "Ole greift Herrn Kurz an.", ["c2"], "de")][1] == "Herrn Kurz"
+    assert view.ask(f"Hat Ole {form} Kurz angegriffen?").verdict == "yes"
+    assert [m.character.id for m in members(view, "de") if m.role[0].text == "ein Elternteil von "] == ["c1"]
+
+
+def test_the_fuller_name_is_not_the_one_with_an_ending() -> None:
+    """ "Herrn" counts as little as "Herr": the first name displaces both."""
+    assert naming.best({"Herr Kurz": 2, "Herrn Kurz": 3}) == "Herr Kurz"
+    assert naming.best({"Herrn Kurz": 3, "Emil Kurz": 1}) == "Emil Kurz"
+    assert [genitive(name, "de") for name in ("Herr Kurz", "Herr Maier")] == ["Herrn Kurz’", "Herrn Maiers"]
+    assert genitive("Herr Maier", "en") == "Herr Maier's"
 
 
 def test_names_in_a_row_and_in_the_genitive() -> None:

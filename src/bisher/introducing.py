@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 
 from bisher.language import wording
+from bisher.language.cases import oblique
 from bisher.language.phrases import WORDS
 from bisher.language.roles import EMPTY
 from bisher.language.wording import joined
@@ -82,7 +83,7 @@ def _related(view: View, one: Character, lang: Lang, told: Collection[Citation])
         sort = relation.type, first, relation.status
         alike.setdefault(sort, []).append((other, relation))
     for (kind, first, status), some in list(alike.items())[:MOST]:
-        names = joined([teller.call(other) for other, _ in some[:PEOPLE]], lang)
+        names = joined([oblique(teller.call(other), lang) for other, _ in some[:PEOPLE]], lang)
         text = wording.role(kind, first, one.gender, names, lang)
         over = WORDS[lang]["presumed"] if status == "presumed over" else ""
         relations = [relation for _, relation in some[:PEOPLE]]

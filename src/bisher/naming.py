@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from bisher.language.cases import nominative
 from bisher.language.folding import unaccented, without_umlauts
 from bisher.language.reasons import Advantage
 from bisher.language.titles import TITLES
@@ -22,10 +23,10 @@ def best(counts: Mapping[str, int]) -> str:
 
     More words that are no title come first (three are as good as more), then the more frequent (where only a part of a
     name is used, it counts), then the one with a title, then the earlier. Titles alone are no name, and a short form of
-    an earlier name never displaces it.
+    an earlier name never displaces it. It is told in the nominative, as it may never stand in the text.
     """
     ranks = _ranks(counts)
-    return max(ranks, key=lambda name: ranks[name], default="")
+    return nominative(max(ranks, key=lambda name: ranks[name], default=""))
 
 
 def advantage(counts: Mapping[str, int]) -> Advantage:
@@ -91,7 +92,8 @@ def find(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
 
 
 def named(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
-    """Who has the id or the whole name, else whose name has all of the words."""
+    """Who has the id or the whole name in any case, else whose name has all of the words."""
+    wanted = nominative(wanted)
     key = _folded_umlauts(wanted)
     parts = _parts(wanted)
     if not parts:
@@ -110,7 +112,8 @@ def described(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
 
 def _names(character: Character) -> Iterable[str]:
     own = (use.name for use in character.names)
-    return dict.fromkeys((character.name, *own)) if character.named else own
+    names = dict.fromkeys((character.name, *own)) if character.named else own
+    return map(nominative, names)
 
 
 @lru_cache(maxsize=8192)

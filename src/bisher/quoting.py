@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bisher.language.cases import BENT_PRONOUNS, oblique
 from bisher.language.clauses import (
     ADVERBIALS,
     AWAITING,
@@ -130,8 +131,11 @@ def _name(view: View, mention: Mention, text: str, lang: Lang) -> str:
     if mention.kind == "noun":
         return "" if _introduces(text[: mention.start], lang) else name
     word = text[mention.start : mention.end].lower()
+    bent = joined([oblique(p.name, lang) for p in people], lang)
     if _possessive(word, text[: mention.start], text[mention.end :], lang):
-        return genitive(name, lang)
+        return genitive(bent, lang)
+    if word in BENT_PRONOUNS[lang]:
+        return bent
     return name if word in _PERSONAL[lang] else ""
 
 

@@ -26,7 +26,7 @@ def ask(view: View, question: str, *, lang: Lang | None = None, after: Answer | 
     facts = Facts(view)
     understood = understand(question, view, facts, after)
     tell = AnswerTeller(view, lang or understood.lang, question)
-    tell.taken = " ".join(tell.lead("slip", words=typed, people=tell.names([one])) for typed, one in understood.slips)
+    tell.taken = " ".join(tell.lead("slip", words=typed, people=tell.objects([one])) for typed, one in understood.slips)
     if understood.query is None:
         return _troubled(understood.trouble or Trouble("unclear"), tell)
     answer = reply(understood.query, facts, tell)

@@ -94,7 +94,7 @@ def place(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
         if places:
             lead = tell.lead("where", places=", ".join(places))
         else:
-            lead = tell.lead("with", people=tell.names(hosts)) if hosts else ""
+            lead = tell.lead("with", people=tell.objects(hosts)) if hosts else ""
         if not {*query.things} <= {*places}:
             return None
         verdict: Verdict = "yes" if query.things else "told"

@@ -9,6 +9,7 @@ from bisher.asking.facts import Fact, Match, cited
 from bisher.asking.query import Answer, Item, Query, Verdict
 from bisher.language import wording
 from bisher.language.answers import LEADS
+from bisher.language.cases import oblique
 from bisher.records import Citation, Event, Lang
 from bisher.telling import Line, Teller
 from bisher.view import View
@@ -37,6 +38,10 @@ class AnswerTeller:
     def names(self, people: Iterable[str]) -> str:
         """People as a list in words."""
         return wording.joined([self.teller.call(p) for p in people], self.lang)
+
+    def objects(self, people: Iterable[str]) -> str:
+        """People as a list in words, as objects or after a preposition."""
+        return wording.joined([oblique(self.teller.call(p), self.lang) for p in people], self.lang)
 
     def alternatives(self, people: Sequence[str]) -> str:
         """People as a choice in words."""

@@ -10,6 +10,7 @@ from bisher.checking import ages, deaths, marriages, names, persons, places, rel
 from bisher.checking.codes import CODES, RELATIONS
 from bisher.checking.problem import Conflict, Sure, place
 from bisher.errors import UsageError
+from bisher.language.cases import oblique
 from bisher.records import Citation, Lang
 from bisher.telling import Teller
 from bisher.view import View
@@ -76,6 +77,7 @@ def _any(rules: Iterable[tuple[str, str]], problem: Problem) -> bool:
 def _problem(conflict: Conflict, teller: Teller) -> Problem:
     code = next(code for code in CODES if code.code == conflict.code)
     people = {key: teller.call(one) for key, one in conflict.people.items()}
+    people |= {f"to_{key}": oblique(name, teller.lang) for key, name in people.items()}
     words = dict(conflict.words)
     if "relation" in words:
         words["relation"] = RELATIONS[teller.lang][words["relation"]]

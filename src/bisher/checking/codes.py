@@ -1,7 +1,7 @@
 """The codes of the checks, as data: what each finds, in a word and in a sentence, German and English.
 
-`{a}`, `{b}`, `{c}` are people, `{x}`, `{y}` words of the text, `{relation}` a relation; a code with several wordings
-has one a variant.
+`{a}`, `{b}`, `{c}` are people, `{to_a}` the same as an object or after a preposition, `{x}`, `{y}` words of the text,
+`{relation}` a relation; a code with several wordings has one a variant.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ CODES: Final = (
         "K102",
         {"de": "zwei Ehen zugleich", "en": "two spouses at a time"},
         {
-            "de": {"": "{a} ist zugleich mit {b} und mit {c} verheiratet"},
+            "de": {"": "{a} ist zugleich mit {to_b} und mit {to_c} verheiratet"},
             "en": {"": "{a} is married to {b} and to {c} at the same time"},
         },
     ),
@@ -88,7 +88,10 @@ CODES: Final = (
         "K107",
         {"de": "zweimal neu", "en": "told twice as new"},
         {
-            "de": {"": "{relation} von {a} und {b} beginnt zweimal", "meet": "{a} und {b} lernen sich zweimal kennen"},
+            "de": {
+                "": "{relation} von {to_a} und {to_b} beginnt zweimal",
+                "meet": "{a} und {b} lernen sich zweimal kennen",
+            },
             "en": {"": "{relation} of {a} and {b} begins twice", "meet": "{a} and {b} meet for the first time twice"},
         },
     ),
@@ -97,8 +100,8 @@ CODES: Final = (
         {"de": "Ende ohne Anfang", "en": "an ending without a beginning"},
         {
             "de": {
-                "never": "{relation} von {a} und {b} endet; dass es sie gab, wurde nie erzählt",
-                "again": "{relation} von {a} und {b} endet zweimal",
+                "never": "{relation} von {to_a} und {to_b} endet; dass es sie gab, wurde nie erzählt",
+                "again": "{relation} von {to_a} und {to_b} endet zweimal",
             },
             "en": {
                 "never": "{relation} of {a} and {b} ends; that there was one has never been told",

@@ -9,6 +9,7 @@ from bisher.correcting.nouns import Place, Who
 from bisher.correcting.places import mentions_at
 from bisher.errors import InputError
 from bisher.identity import joined
+from bisher.language.cases import nominative
 from bisher.records import UNKNOWN, Installment, Mention, Reading
 
 
@@ -50,7 +51,7 @@ class People:
         return found[0]
 
     def named(self, name: str) -> list[str]:
-        """The ids of those with a name; where there are none, of those who have none and go by that noun."""
+        """The ids of those with a name, in whatever case; if there are none, of the nameless who go by that noun."""
         wanted = _folded(name)
         named = {self.resolve(one): None for one, given in self.renamed.items() if _folded(given) == wanted}
         nouns: dict[str, None] = {}
@@ -83,4 +84,4 @@ class People:
 
 
 def _folded(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+    return " ".join(unicodedata.normalize("NFC", nominative(text)).casefold().split())

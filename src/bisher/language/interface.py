@@ -34,7 +34,7 @@ couple | ein Paar mit {} | a couple with {}
 engaged | verlobt mit {} | engaged to {}
 married | verheiratet mit {} | married to {}
 ex | getrennt von {} | separated from {}
-parent | ein Kind: {} | has a child: {}
+parent | ein Elternteil von {} | has a child: {}
 sibling | Geschwister von {} | sibling of {}
 kin | verwandt mit {} | related to {}
 friend | befreundet mit {} | friends with {}
@@ -47,7 +47,7 @@ housemate | wohnt mit {} | lives with {}
 """
 _SEEN_FROM_B = """
 love | geliebt von {} | loved by {}
-parent | ein Elternteil: {} | has a parent: {}
+parent | ein Kind von {} | has a parent: {}
 boss | arbeitet für {} | works for {}
 advisor | betreut von {} | advised by {}
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from bisher.language.cases import oblique
 from bisher.language.phrases import DIRECTED, EQUALS, EVENTS, WORDS
 from bisher.language.roles import ROLES
 from bisher.records import UNKNOWN, Event, Gender, Lang, Relation
@@ -24,10 +25,10 @@ def joined(names: Sequence[str], lang: Lang) -> str:
 
 
 def genitive(name: str, lang: Lang) -> str:
-    """ "Annas", "Jonas’", "Anna's"."""
+    """ "Annas", "Jonas’", "Herrn Petersens"; "Anna's"."""
     if lang == "en":
         return f"{name}'s" if not name.endswith("s") else f"{name}'"
-    return f"{name}’" if name[-1:].lower() in "sxzß" else f"{name}s"
+    return oblique(name, lang) + ("’" if name[-1:].lower() in "sxzß" else "s")
 
 
 def place(number: int, label: str, lang: Lang) -> str:
@@ -82,7 +83,8 @@ def relation_clause(
 
 
 def role(kind: str, first: bool, gender: Gender, other: str, lang: Lang) -> str:
-    """What the first of a relation is to the `other` one, or the second where not `first`, in half a line."""
+    """What the first of a relation is to the `other` one (as an object), or the second where not `first`, in half a
+    line."""
     one, two = ROLES[lang][kind]
     phrase = _by_gender(one if first else two, gender)
     return re.sub(r"\bB\b", lambda _: other, phrase)
@@ -96,7 +98,7 @@ def _five(cells: Sequence[str]) -> tuple[str, str, str, str, str]:
 def _called(character: str, call: Call, lang: Lang, case: str = "") -> str:
     if character == UNKNOWN:
         return WORDS[lang]["someone" if not case else f"someone {case}"]
-    return call(character)
+    return oblique(call(character), lang) if case else call(character)
 
 
 def _object(characters: Sequence[str], marker: str, call: Call, lang: Lang) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bisher.language.cases import oblique
 from bisher.records import Citation, Lang
 from bisher.telling import Line, called
 from bisher.view import View
@@ -74,7 +75,8 @@ def pieces(view: View, text: str, characters: Sequence[str], lang: Lang) -> tupl
     names: dict[str, str] = {}
     for one in characters:
         character = view.character(one)
-        words = [called(character, lang), *(use.name for use in character.names)]
+        name = called(character, lang)
+        words = [name, oblique(name, lang), *(use.name for use in character.names)]
         for word in words:
             names.setdefault(word, character.id)
     if not names:

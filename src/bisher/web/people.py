@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bisher.introducing import closest, nouns
+from bisher.language.cases import oblique
 from bisher.language.interface import SEEN_FROM
 from bisher.records import Character, Lang
 from bisher.telling import called
@@ -76,7 +77,7 @@ def _member(view: View, one: Character, numbers: tuple[int, ...], acting: frozen
     if close := closest(view, one.id):
         place = 0 if close.a == one.id else 1
         others = ((close.a, close.b)[1 - place],)
-        parts.append(SEEN_FROM[lang][place][close.type].format(called(view.character(others[0]), lang)))
+        parts.append(SEEN_FROM[lang][place][close.type].format(oblique(called(view.character(others[0]), lang), lang)))
         citations.append(close.citations[-1])
     role = pieces(view, "; ".join(parts), others, lang)
     cited = evidences(citations or [one.introduced])
