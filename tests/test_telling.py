@@ -115,6 +115,17 @@ def test_events_as_a_native_says_them(
     assert event("en", kind, a, b, "", reality) == english
 
 
+def test_what_is_past_need_not_be_from_before_the_story() -> None:
+    """A kiss that somebody comes to hear of may well have been told of before."""
+    assert event("de", "kiss", ("c2",), ("c3",), "past") == "Zuvor: Onno küsst Ilse."
+    assert event("en", "kiss", ("c2",), ("c3",), "past") == "Earlier: Onno kisses Ilse."
+    view = view_of("en", ("kiss", ("c2",), ("c3",), "past", ""))
+    assert [view.ask(question).lead for question in ("When did Onno kiss Ilse?", "Wann hat Onno Ilse geküsst?")] == [
+        "Earlier; it is told of in episode 1.",
+        "Zuvor; davon ist die Rede in Folge 1.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("kind", "phase", "german", "english"),
     [
