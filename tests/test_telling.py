@@ -188,6 +188,30 @@ def test_the_fuller_name_is_not_the_one_with_an_ending() -> None:
     assert genitive("Herr Maier", "en") == "Herr Maier's"
 
 
+@pytest.mark.parametrize(
+    ("kind", "german", "english"),
+    [
+        ("engaged", "Wiebke und Onno sind verlobt.", "Wiebke and Onno are engaged."),
+        ("affair", "Wiebke und Onno haben eine Affäre.", "Wiebke and Onno have an affair."),
+        ("love", "Wiebke hat Gefühle für Onno.", "Wiebke has feelings for Onno."),
+        ("boss", "Wiebke ist Vorgesetzte von Onno.", "Wiebke is the boss of Onno."),
+        ("advisor", "Wiebke betreut Onno.", "Wiebke looks after Onno."),
+    ],
+)
+def test_what_is_denied_or_planned_is_so_of_now(kind: str, german: str, english: str) -> None:
+    """Who are not engaged may have been once, and may be some day: the perfect goes with "since" alone."""
+    assert relation("de", kind, "", "!") == f"Nicht so: {german}"
+    assert relation("en", kind, "", "!") == f"Not so: {english}"
+    assert relation("de", kind, "", "?") == f"Möglich, geplant oder befürchtet: {german}"
+    assert relation("en", kind, "start", "?") == f"Possible, planned or feared: {english}"
+
+
+def test_what_is_denied_of_the_past_is_told_of_the_past() -> None:
+    """Who were never engaged may be engaged now."""
+    assert relation("de", "engaged", "past", "!") == "Nicht so: Wiebke und Onno waren früher verlobt."
+    assert relation("en", "engaged", "past", "!") == "Not so: Wiebke and Onno were engaged once."
+
+
 def test_names_in_a_row_and_in_the_genitive() -> None:
     """Lists and genitives are right in both languages; an installment goes by its own label."""
     assert joined(["Ilse", "Onno", "Tamme"], "de") == "Ilse, Onno und Tamme"

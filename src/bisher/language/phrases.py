@@ -2,11 +2,10 @@
 
 Events, `type: singular | plural | object | tail | alone`: subject, verb, object (its case in German: A accusative,
 D dative, after a preposition or not; in English a preposition or nothing), tail; `alone` stands in place of object and
-tail where nobody else takes part. Relations between equals, `type: verb | verb then | tail`: "A and B are …".
-English tells what holds in the perfect,
-since it always says since when; lifelong relations have no since and stand in the present.
-Relations with a direction, `type: singular | plural | then singular | then plural | object | tail`, tail before the
-object; `{f/m/n}` in a tail is chosen by the subject's gender.
+tail where nobody else takes part. Relations between equals, `type: verb | verb since | verb then | tail`: "A and B
+are …"; where it is said since when, English needs another tense; lifelong relations have no since.
+Relations with a direction, `type: verb | verb since | verb then | object | tail`, tail before the object; `{f/m/n}` in
+a tail is chosen by the subject's gender.
 """
 
 from __future__ import annotations
@@ -116,44 +115,44 @@ happy: is happy | are happy | about | |
 sad: suffers | suffer | because of | |
 """
 _EQUALS_DE = """
-affair: haben | hatten | eine Affäre
-couple: sind | waren | ein Paar
-engaged: sind | waren | verlobt
-married: sind | waren | verheiratet
-ex: sind | waren | getrennt
-sibling: sind | waren | Geschwister
-kin: sind | waren | miteinander verwandt
-friend: sind | waren | befreundet
-enemy: sind | waren | verfeindet
-colleague: arbeiten | arbeiteten | zusammen
-neighbour: wohnen | wohnten | nebeneinander
-housemate: wohnen | wohnten | zusammen
+affair: haben | haben | hatten | eine Affäre
+couple: sind | sind | waren | ein Paar
+engaged: sind | sind | waren | verlobt
+married: sind | sind | waren | verheiratet
+ex: sind | sind | waren | getrennt
+sibling: sind | sind | waren | Geschwister
+kin: sind | sind | waren | miteinander verwandt
+friend: sind | sind | waren | befreundet
+enemy: sind | sind | waren | verfeindet
+colleague: arbeiten | arbeiten | arbeiteten | zusammen
+neighbour: wohnen | wohnen | wohnten | nebeneinander
+housemate: wohnen | wohnen | wohnten | zusammen
 """
 _EQUALS_EN = """
-affair: have had | had | an affair
-couple: have been | were | a couple
-engaged: have been | were | engaged
-married: have been | were | married
-ex: have been | were | separated
-sibling: are | were | siblings
-kin: are | were | related
-friend: have been | were | friends
-enemy: have been | were | enemies
-colleague: have been | were | colleagues
-neighbour: have been | were | neighbours
-housemate: have been | were | living together
+affair: have | have had | had | an affair
+couple: are | have been | were | a couple
+engaged: are | have been | were | engaged
+married: are | have been | were | married
+ex: are | have been | were | separated
+sibling: are | are | were | siblings
+kin: are | are | were | related
+friend: are | have been | were | friends
+enemy: are | have been | were | enemies
+colleague: are | have been | were | colleagues
+neighbour: are | have been | were | neighbours
+housemate: are | have been | were | living together
 """
 _DIRECTED_DE = """
-love: hat | haben | hatte | hatten | für A | Gefühle
-parent: ist | sind | war | waren | von D | {Mutter/Vater/Elternteil}
-boss: ist | sind | war | waren | von D | {Vorgesetzte/Vorgesetzter/vorgesetzt}
-advisor: betreut | betreuen | betreute | betreuten | A |
+love: hat | hat | hatte | für A | Gefühle
+parent: ist | ist | war | von D | {Mutter/Vater/Elternteil}
+boss: ist | ist | war | von D | {Vorgesetzte/Vorgesetzter/vorgesetzt}
+advisor: betreut | betreut | betreute | A |
 """
 _DIRECTED_EN = """
-love: has had | have had | had | had | for | feelings
-parent: is | are | was | were | of | the {mother/father/parent}
-boss: has been | have been | was | were | of | the boss
-advisor: has looked after | have looked after | looked after | looked after | |
+love: has | has had | had | for | feelings
+parent: is | is | was | of | the {mother/father/parent}
+boss: is | has been | was | of | the boss
+advisor: looks after | has looked after | looked after | |
 """
 
 

@@ -60,21 +60,21 @@ def relation_clause(
     """How two stand to each other and since when, as a sentence without a full stop. `when` words an installment. Of a
     relation without direction, `people` may be more than two, between each two of whom it holds."""
     w = WORDS[lang]
-    past = relation.status in ("ended", "past") and not relation.reality
+    past = relation.status == "past" or (relation.status == "ended" and not relation.reality)
     time = _time(relation, lang, when)
+    tense = 2 if past else 1 if time else 0
     if relation.type in EQUALS[lang]:
-        now, then, tail = EQUALS[lang][relation.type]
+        *verbs, tail = EQUALS[lang][relation.type]
         parts = [
             joined([call(c) for c in people or (relation.a, relation.b)], lang),
-            then if past else now,
+            verbs[tense],
             *_ordered(tail, time, lang),
         ]
     else:
-        singular, _, then, _, object_, tail = DIRECTED[lang][relation.type]
+        *verbs, object_, tail = DIRECTED[lang][relation.type]
         one = _by_gender(tail, gender(relation.a))
         other = _object((relation.b,), object_, call, lang)
-        verb = then if past else singular
-        a = call(relation.a)
+        a, verb = call(relation.a), verbs[tense]
         parts = [a, verb, time, one, other] if lang == "de" else [a, verb, one, other, time]
     clause = " ".join(" ".join(parts).split())
     if relation.status == "presumed over":
@@ -124,10 +124,12 @@ def _ordered(tail: str, time: str, lang: Lang) -> tuple[str, str]:
 
 def _time(relation: Relation, lang: Lang, when: Call) -> str:
     w = WORDS[lang]
-    if relation.type in LIFELONG or relation.reality:
+    if relation.type in LIFELONG:
         return ""
     if relation.status == "past":
         return w["once"]
+    if relation.reality:
+        return ""
     if relation.status == "ended":
         return f"{w['until']} {when(str(relation.until))}"
     if relation.since_exact:
