@@ -7,11 +7,14 @@ import importlib.util
 import io
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import bisher
 from bisher import story
@@ -22,6 +25,7 @@ from bisher.export.table import TABLES, table_text
 from bisher.export.whole import whole_text
 from bisher.records import Finding, Installment, Mention, Merge, Reading, Span
 from bisher.view import View
+from worlds import clauses, grow, series
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = tuple(sorted((ROOT / "examples").glob("*.story")))
@@ -200,3 +204,33 @@ def test_the_whole_view_has_a_stable_shape() -> None:
 def test_the_whole_view_says_where_nothing_was_read_from() -> None:
     """An export can be passed on: no path of this machine is in it."""
     assert str(ROOT) not in whole_text(bisher.read(EXAMPLES[0], reading="given").as_of(2))
+
+
+def told_in(view: View) -> dict[str, set[tuple[str, ...]]]:
+    """Who stands how to whom, and what happened, in the rows of the tables and in JSON that are marked as told."""
+    items = json.loads(whole_text(view))["items"]["relations"]
+    found = {"json": {(r["type"], r["a"], r["b"], r["reality"]) for r in items if r["told"]}}
+    for table, columns in (("relations", "type a b reality"), ("events", "number type a b reality phase start")):
+        rows = [row for row in rows_of(table_text(view, table)) if row["told"] == "true"]
+        found[table] = {tuple(row[column] for column in columns.split()) for row in rows}
+    return found
+
+
+entangled = st.builds(
+    lambda clause, kind: replace(clause, type=kind, a=0, b=2, phase="", reality="", merge=False),
+    clauses,
+    st.sampled_from(("affair", "couple", "married", "ex", "breakup", "wedding")),
+)
+"""What may be said of two people and of love."""
+
+
+@given(
+    st.sampled_from(("de", "en")),
+    series | st.lists(st.lists(entangled, min_size=2, max_size=3), min_size=1, max_size=3),
+)
+@settings(deadline=None)
+def test_exports_mark_as_told_what_is_told(lang: Any, plan: Any) -> None:
+    """Of everything the same is marked as told that is left where only that is shown."""
+    view = story.fold("x", pairs := grow(lang, plan).pairs).as_of(len(pairs))
+    assert told_in(view) == told_in(view.told())
+    assert all(r.told for r in view.told().relations)

@@ -247,9 +247,12 @@ def test_told_holds_told_findings_alone() -> None:
 
 
 def test_a_relation_is_told_when_one_of_its_findings_is() -> None:
-    """The surest finding counts; that it might end counts neither way."""
+    """The surest finding that says that it is there counts; neither that it might end nor that it did."""
     view = view_of(page(1, "{Nele|c1} lebt mit {Ole|c2}.", "~couple c1 c2 lebt"), couple(2))
     assert (only(view, "couple").told, only(view, "couple").confidence) == (True, 0.9)
+    parting = page(2, "{Nele|c1} verlässt {Ole|c2}.", "breakup c1 c2 verlässt")
+    view = view_of(page(1, "{Nele|c1} lebt mit {Ole|c2}.", "~affair c1 c2 lebt"), parting)
+    assert (only(view, "affair").told, only(view, "affair").confidence, only(view, "ex").told) == (False, 0.4, True)
     doubt = page(2, "{Nele|c1} fürchtet das Ende mit {Ole|c2}.", "couple.end? c1 c2 Ende")
     view = view_of(page(1, "{Nele|c1} lebt mit {Ole|c2}.", "~couple c1 c2 lebt"), doubt)
     assert not only(view, "couple").told

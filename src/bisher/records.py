@@ -184,7 +184,8 @@ class Relation:
 
     `since` is the installment that shows its beginning or, where `since_exact` is false, the first one that tells of
     it. `until` is the installment that ended it, None while open. `confirmed` is the last one that says that it holds.
-    `reason` cites why it is presumed over. What is not real (`reality`) ends, with its reason, where the text tells how
+    `reason` cites why it is presumed over. `key`, `confidence` and `told` are those of what says that it is or was
+    there, not of what ends it. What is not real (`reality`) ends, with its reason, where the text tells how
     it really is.
     """
 

@@ -20,8 +20,9 @@ Cite = Callable[[int, int, int], Citation]
 
 @dataclass
 class Course:
-    """A relation in the making. `seen` is the place of the last finding, in the order of findings, that says it holds;
-    `confirmed` the installment of that."""
+    """A relation in the making. `said` are all findings that it rests on, `shown` those that say that it is or was
+    there: not what ends it without naming it. `seen` is the place of the last finding, in the order of findings, that
+    says it holds; `confirmed` the installment of that."""
 
     relation: Triple
     since: int
@@ -31,17 +32,22 @@ class Course:
     until: int | None = None
     status: Status = "open"
     said: list[tuple[int, Finding]] = field(default_factory=list)
+    shown: list[Finding] = field(default_factory=list)
     confirmed: int = 0
     reason: Sign | None = None
 
     def say(self, sign: Sign) -> None:
         """The text says that it holds."""
         self.said.append((sign.number, sign.finding))
+        if sign.finding.reality == self.reality:
+            self.shown.append(sign.finding)
         self.seen, self.confirmed = sign.place, sign.number
 
     def end(self, sign: Sign, status: Status) -> None:
         """The text says that it holds no more."""
         self.said.append((sign.number, sign.finding))
+        if sign.finding.type == self.relation[0]:
+            self.shown.append(sign.finding)
         self.until, self.status = sign.number, status
         self.confirmed = self.confirmed or sign.number
 
@@ -145,7 +151,6 @@ def relations(readings: Iterable[Reading], cite: Cite, place: Mapping[str, int])
 
 
 def _relation(course: Course, cite: Cite, place: Mapping[str, int]) -> Relation:
-    own = [finding for _, finding in course.said if finding.reality == course.reality]
     reason = course.reason
     return Relation(
         *in_order(course.relation, place),
@@ -155,9 +160,9 @@ def _relation(course: Course, cite: Cite, place: Mapping[str, int]) -> Relation:
         until=course.until,
         confirmed=course.confirmed,
         reality=course.reality,
-        key=any(f.key for f in own),
-        confidence=max(f.confidence for f in own),
-        told=any(f.told for f in own),
+        key=any(f.key for f in course.shown),
+        confidence=max(f.confidence for f in course.shown),
+        told=any(f.told for f in course.shown),
         citations=tuple(cite(number, f.start, f.end) for number, f in course.said),
         reason=cite(reason.number, reason.finding.start, reason.finding.end) if reason else None,
     )
