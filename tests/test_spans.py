@@ -195,6 +195,39 @@ def test_a_denial_speaks_against_what_it_denies() -> None:
     assert stands(view) == {"couple c1 c2?"}
 
 
+CLAIMED = (
+    page(1, "{Nele|c1} soll mit {Ole|c2} verlobt sein.", "engaged c1 c2 verlobt"),
+    page(2, "{Nele|c1} ist gar nicht mit {Ole|c2} verlobt.", "engaged! c1 c2 verlobt"),
+    page(3, "{Nele|c1} trennt sich von {Ole|c2}.", "breakup c1 c2 trennt"),
+)
+
+
+def test_what_was_denied_is_no_fact_when_two_part() -> None:
+    """Whoever were not engaged were not so until they parted, however they were together; it does not hold, either."""
+    view = view_of(*CLAIMED)
+    claimed, denied, ex = view.relations
+    assert (claimed.status, claimed.until, claimed.reason and claimed.reason.number) == ("presumed over", 2, 2)
+    assert (denied.reality, denied.status, ex.type) == ("!", "open", "ex")
+    assert stands(view) == {"ex c1 c2"}
+
+
+@pytest.mark.parametrize("number", [2, 3])
+def test_nobody_is_said_to_have_been_what_they_were_not(number: int) -> None:
+    """Asked for the past, what was denied is neither affirmed nor counted."""
+    view = view_of(*CLAIMED[:number])
+    for question in ("War Nele mit Ole verlobt?", "Was Nele engaged to Ole?"):
+        assert view.ask(question).verdict == "no longer"
+    assert view.ask("Was Nele engaged to Ole?").lead == "Presumably no longer."
+    assert view.ask("Mit wem war Nele verlobt?").people == ()
+
+
+def test_an_end_that_names_what_was_denied_says_that_it_was_there() -> None:
+    """They break off the very engagement that was denied: so there was one, until then."""
+    broken = page(3, "{Nele|c1} löst die Verlobung mit {Ole|c2}.", "engaged.end c1 c2 löst")
+    claimed, denied, _ = view_of(*CLAIMED[:2], broken).relations
+    assert (claimed.status, claimed.until, denied.status) == ("ended", 3, "ended")
+
+
 @pytest.mark.parametrize("fact", ["couple.end? c1 c2 Ende", "couple.end! c1 c2 Ende"])
 def test_a_feared_end_says_that_it_holds(fact: str) -> None:
     """Who may part, or do not, are together: no second relation, and no end."""

@@ -61,6 +61,10 @@ class Against:
         """The text says that a relation does not hold."""
         self._denials.setdefault(relation, []).append(sign)
 
+    def denial(self, relation: Triple, seen: int) -> Sign | None:
+        """The first denial of a relation after place `seen`, if any."""
+        return next((sign for sign in self._denials.get(relation, ()) if sign.place > seen), None)
+
     def first(self, relation: Triple, seen: int, confirmed: int) -> Sign | None:
         """The first thing after place `seen` (of installment `confirmed`) that speaks against a relation, if any."""
         kind, a, b = relation

@@ -15,6 +15,7 @@ from bisher.reading.labels import RELATIONS, SYMMETRIC
 from bisher.records import UNKNOWN, Event, Finding
 
 LASTING = frozenset(RELATIONS) - {"ex"}
+PARTINGS = ("ex", "breakup", "divorce")
 ROMANTIC = ("couple", "affair", "engaged", "married")
 
 Triple = tuple[str, str, str]
@@ -75,7 +76,7 @@ def _moves(kind: str, phase: str, a: str, b: str) -> Iterator[Move]:
             yield Move("close", triple("ex", a, b), exact=phase == "start")
     elif kind == "ex" and phase == "past":
         yield Move("recall", triple("ex", a, b), past=True)
-    elif kind in ("ex", "breakup", "divorce"):
+    elif kind in PARTINGS:
         exact = kind != "ex" and phase != "past"
         yield from (Move("close", triple(r, a, b), exact) for r in ROMANTIC)
         yield Move("open", triple("ex", a, b), exact)

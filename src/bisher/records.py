@@ -183,10 +183,10 @@ class Relation:
     """A relation between two characters with its span, as known as of N.
 
     `since` is the installment that shows its beginning or, where `since_exact` is false, the first one that tells of
-    it. `until` is the installment that ended it, None while open. `confirmed` is the last one that says that it holds.
-    `reason` cites why it is presumed over. `key`, `confidence` and `told` are those of what says that it is or was
-    there, not of what ends it. What is not real (`reality`) ends, with its reason, where the text tells how
-    it really is.
+    it. `until` is the installment that ended it, or denied it before it ended, None while open. `confirmed` is the
+    last one that says that it holds. `reason` cites why it is presumed over. `key`, `confidence` and `told` are those
+    of what says that it is or was there, not of what ends it. What is not real (`reality`) ends, with its reason, where
+    the text tells how it really is.
     """
 
     type: str

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bisher.against import Against, Sign
-from bisher.holds import Move, Triple, in_order, moves, pairs, spared, triple
+from bisher.holds import PARTINGS, Move, Triple, in_order, moves, pairs, spared, triple
 from bisher.reading.labels import RELATIONS
 from bisher.records import Citation, Finding, Reading, Reality, Relation, Status
 
@@ -50,6 +50,10 @@ class Course:
             self.shown.append(sign.finding)
         self.until, self.status = sign.number, status
         self.confirmed = self.confirmed or sign.number
+
+    def deny(self, sign: Sign) -> None:
+        """It ends without being named, when the text has denied by `sign` that it holds."""
+        self.until, self.status, self.reason = sign.number, "presumed over", sign
 
 
 class Fold:
@@ -92,9 +96,15 @@ class Fold:
     def _close(self, move: Move, sign: Sign) -> None:
         """End what is open; what was not known, the finding must be about by its type to make it known."""
         course = self.open.pop(move.relation, None) if move.what == "close" else None
-        if course is None and sign.finding.type == move.relation[0]:
+        named = sign.finding.type == move.relation[0]
+        if course is None and named:
             course = self._new(move.relation, sign, exact=False)
-        if course is not None:
+        if course is None:
+            return
+        denial = self.against.denial(move.relation, course.seen)
+        if denial is not None and not named:
+            course.deny(denial)
+        else:
             course.end(sign, "past" if move.past else "ended")
 
     def _unreal(self, sign: Sign) -> None:
@@ -123,8 +133,14 @@ class Fold:
             course.until, course.status = course.since, "past"
 
     def _settle(self, move: Move, sign: Sign) -> None:
-        """What was planned, feared or denied is no more so when the text tells how it is."""
-        for course in self.unreal.pop(move.relation, {}).values():
+        """What was planned, feared or denied is no more so when the text tells how it is. A parting does not say what
+        it ends, so that what was denied stays so."""
+        known = self.unreal.get(move.relation, {})
+        parting = move.what == "close" and sign.finding.type in PARTINGS
+        for key, course in [*known.items()]:
+            if parting and course.reality == "!":
+                continue
+            del known[key]
             if course.status == "open":
                 course.until, course.status, course.reason = sign.number, "ended", sign
 
@@ -169,8 +185,11 @@ def _relation(course: Course, cite: Cite, place: Mapping[str, int]) -> Relation:
 
 
 def standing(all_relations: Sequence[Relation]) -> tuple[Relation, ...]:
-    """Those that the text tells as real and not as ended, presumed over or not: what the reference fold holds."""
-    return tuple(r for r in all_relations if not r.reality and r.status in ("open", "presumed over"))
+    """Those that the text tells as real and not as ended, presumed over or not: what the reference fold holds. What was
+    denied and then ended is presumed over, too, but until its denial."""
+    return tuple(
+        r for r in all_relations if not r.reality and r.status in ("open", "presumed over") and r.until is None
+    )
 
 
 def told_only(readings: Iterable[Reading]) -> tuple[Reading, ...]:

@@ -37,6 +37,12 @@ class Findings:
         """What holds, happened, or once held."""
         return (*self.now, *self.presumed, *self.over)
 
+    @property
+    def once(self) -> tuple[Match, ...]:
+        """What holds, happened, or once held for sure: not what is presumed to be over since the text denies it."""
+        denied = {(m.source, m.target) for m in self.denied}
+        return tuple(m for m in self.real if m not in self.presumed or (m.source, m.target) not in denied)
+
 
 def reply(query: Query, facts: Facts, tell: AnswerTeller) -> Answer:
     """The answer to a query from what the facts' view knows."""
@@ -128,8 +134,8 @@ def _whether(found: Findings) -> Answer:
     query, tell = found.query, found.tell
     if query.negative:
         return _contrary(found)
-    if found.now or (query.past and found.real):
-        return _with_people(found, "yes", tell.lead("yes"), found.now or found.real)
+    if yes := found.now or (found.once if query.past else ()):
+        return _with_people(found, "yes", tell.lead("yes"), yes)
     if query.wish and found.planned:
         return _with_people(found, "yes", tell.lead("yes"), found.planned)
     if found.presumed:
@@ -201,24 +207,24 @@ def _by_first_group(query: Query, matches: Sequence[Match]) -> list[Match]:
 
 def _person(found: Findings) -> Answer:
     query, tell = found.query, found.tell
-    matches = _by_first_group(query, found.now or (found.real if query.past else ()))
+    matches = _by_first_group(query, found.now or (found.once if query.past else ()))
     if people := _others(query, matches):
         items = [tell.item(m) for m in matches]
         return tell.answer(
             query, "told", tell.lead("people", people=tell.names(people)), items, people, matches[0].since
         )
-    before = found.presumed or found.over
+    before = [m for m in found.presumed if m in found.once] or found.over
     if once := _others(query, before):
         lead = tell.lead("nobody now", people=tell.names(once))
         return tell.answer(query, "no longer", lead, [tell.item(m) for m in before], once, before[-1].until)
     if planned := _others(query, found.planned):
         return tell.answer(query, "planned", tell.lead("planned"), [tell.item(m) for m in found.planned], planned)
-    return unknown(query, tell, found.now)
+    return unknown(query, tell, found.now or found.presumed)
 
 
 def _count(found: Findings) -> Answer:
     query, tell = found.query, found.tell
-    matches = _by_first_group(query, found.real if query.past else found.now)
+    matches = _by_first_group(query, found.once if query.past else found.now)
     people = _others(query, matches)
     if not people:
         return unknown(query, tell)
@@ -238,7 +244,7 @@ def _times(found: Findings) -> Answer:
 
 def _since(found: Findings) -> Answer:
     query, tell = found.query, found.tell
-    matches: Sequence[Match] = found.now or (found.real if query.past else ())
+    matches: Sequence[Match] = found.now or (found.once if query.past else ())
     if not matches:
         return _whether(found) if found.real or found.planned or found.denied else unknown(query, tell)
     first = _by_first_path(matches)[0]
