@@ -221,6 +221,34 @@ def test_nobody_is_said_to_have_been_what_they_were_not(number: int) -> None:
     assert view.ask("Mit wem war Nele verlobt?").people == ()
 
 
+TALK = (
+    page(1, "{Nele|c1} lebt mit {Jette|c3} und kennt {Ole|c2}.", "married c1 c3 lebt"),
+    page(2, "{Nele|c1} soll mit {Ole|c2} verlobt sein.", "engaged c1 c2 verlobt"),
+    page(3, "{Nele|c1} ist gar nicht mit {Ole|c2} verlobt.", "engaged! c1 c2 verlobt"),
+    page(4, "{Nele|c1} ist doch mit {Ole|c2} verlobt.", "engaged c1 c2 verlobt"),
+)
+
+
+@pytest.mark.parametrize(
+    ("number", "then"),
+    [
+        (2, {"married c1 c3?", "engaged c1 c2"}),
+        (3, {"married c1 c3", "engaged c1 c2?"}),
+        (4, {"married c1 c3?", "engaged c1 c2"}),
+    ],
+)
+def test_what_is_refuted_speaks_against_nothing(number: int, then: set[str]) -> None:
+    """A marriage is open again once the engagement that spoke against it is denied, until that is told after all."""
+    assert stands(view_of(*TALK[:number])) == then
+
+
+def test_what_began_and_is_no_more_has_been() -> None:
+    """A couple that was shown to get together is a reason for good, though by now the text denies it."""
+    began = page(2, "{Nele|c1} verliebt sich in {Ole|c2}.", "couple.start c1 c2 verliebt")
+    denied = page(3, "{Nele|c1} ist nicht mehr mit {Ole|c2} zusammen.", "couple! c1 c2 zusammen")
+    assert stands(view_of(TALK[0], began, denied)) == {"married c1 c3?", "couple c1 c2?"}
+
+
 def test_an_end_that_names_what_was_denied_says_that_it_was_there() -> None:
     """They break off the very engagement that was denied: so there was one, until then."""
     broken = page(3, "{Nele|c1} löst die Verlobung mit {Ole|c2}.", "engaged.end c1 c2 löst")

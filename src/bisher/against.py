@@ -6,7 +6,9 @@
   the groom turns out to have a wife.
 - A death is presumed to end what takes two living people; love is taken to end with the one who loves, and kinship
   never.
-- A denial without a phase ("they are no couple") speaks against the relation that it denies.
+- A denial without a phase ("they are no couple") speaks against the relation that it denies. Where the text had shown
+  no beginning of that, it speaks against nothing else any more: the engagement was mere talk. What began may be over,
+  but has been.
 """
 
 from __future__ import annotations
@@ -60,6 +62,12 @@ class Against:
     def note_denial(self, relation: Triple, sign: Sign) -> None:
         """The text says that a relation does not hold."""
         self._denials.setdefault(relation, []).append(sign)
+
+    def withdraw(self, relation: Triple) -> None:
+        """What was told of a relation without its beginning is refuted."""
+        for one in relation[1:]:
+            begun = self._beginnings.get(one, [])
+            self._beginnings[one] = [(sign, other, exact) for sign, other, exact in begun if exact or other != relation]
 
     def denial(self, relation: Triple, seen: int) -> Sign | None:
         """The first denial of a relation after place `seen`, if any."""

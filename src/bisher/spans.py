@@ -88,9 +88,10 @@ class Fold:
 
     def _open(self, move: Move, sign: Sign) -> None:
         course = self.open.get(move.relation)
+        if course is None or self.against.denial(move.relation, course.seen):
+            self.against.note_beginning(move.relation, sign, exact=move.exact)
         if course is None:
             course = self.open[move.relation] = self._new(move.relation, sign, move.exact)
-            self.against.note_beginning(move.relation, sign, exact=move.exact)
         course.say(sign)
 
     def _close(self, move: Move, sign: Sign) -> None:
@@ -123,6 +124,8 @@ class Fold:
         finding = sign.finding
         if finding.reality == "!" and not finding.phase:
             self.against.note_denial(key, sign)
+            if key in self.open:
+                self.against.withdraw(key)
         past = finding.phase == "past"
         known = self.unreal.setdefault(key, {})
         if (finding.reality, past) not in known:
