@@ -46,6 +46,33 @@ def test_a_parting_that_is_only_remembered_shows_no_beginning() -> None:
     assert (only(view, "ex").status, only(view, "ex").since_exact) == ("open", False)
 
 
+def test_who_part_again_have_been_together_in_between() -> None:
+    """They were apart once, and are now since the parting; what holds is the same."""
+    former = page(1, "{Nele|c1} trifft ihren Ex {Ole|c2}.", "ex c1 c2 Ex")
+    parting = page(2, "{Nele|c1} verlässt {Ole|c2}.", "breakup c1 c2 verlässt")
+    view = view_of(former, parting)
+    assert [(r.type, r.since, r.since_exact, r.until, r.status) for r in view.relations] == [
+        ("ex", 1, False, 2, "past"),
+        ("ex", 2, True, None, "open"),
+    ]
+    assert stands(view) == {"ex c1 c2"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("breakup c1 c2 so", "breakup c1 c2 so"),
+        ("breakup c1 c2 so", "divorce c1 c2 so"),
+        ("ex c1 c2 so", "divorce c1 c2 so"),
+        ("ex c1 c2 so", "breakup.past c1 c2 so"),
+    ],
+)
+def test_a_parting_told_twice_is_one(before: str, after: str) -> None:
+    """What is told once more, recalled, or made good in court is no new separation."""
+    view = view_of(page(1, "{Nele|c1}, {Ole|c2}: so.", before), page(2, "{Nele|c1}: so.", after))
+    assert (only(view, "ex").since, only(view, "ex").status) == (1, "open")
+
+
 def test_a_wedding_turns_a_couple_into_a_marriage_and_a_divorce_ends_it() -> None:
     """The whole way of two people, one span each."""
     pages = (

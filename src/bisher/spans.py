@@ -88,6 +88,9 @@ class Fold:
 
     def _open(self, move: Move, sign: Sign) -> None:
         course = self.open.get(move.relation)
+        if course is not None and _part_again(course, move, sign):
+            course.end(sign, "past")
+            course = None
         if course is None or self.against.denial(move.relation, course.seen):
             self.against.note_beginning(move.relation, sign, exact=move.exact)
         if course is None:
@@ -153,6 +156,13 @@ class Fold:
             sign = self.against.first(course.relation, course.seen, course.confirmed)
             if sign is not None:
                 course.status, course.reason = "presumed over", sign
+
+
+def _part_again(course: Course, move: Move, sign: Sign) -> bool:
+    """Whether two who were said to be apart part now, and so have been together again. A parting that was shown may be
+    told twice, and a divorce follows it."""
+    known = move.relation[0] == "ex" and not course.exact and course.since < sign.number
+    return known and move.exact and sign.finding.type != "divorce"
 
 
 def relations(readings: Iterable[Reading], cite: Cite, place: Mapping[str, int]) -> tuple[Relation, ...]:
