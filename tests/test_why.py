@@ -159,6 +159,24 @@ def test_what_is_presumed_over_cites_what_speaks_against_it() -> None:
     assert steps[-1].text == "couple.start(Nele, Jette)"
 
 
+def test_a_parting_does_what_the_relations_say() -> None:
+    """It ends no engagement that was denied, and begins the separation of two who were apart before."""
+    view = view_of(
+        page(1, "{Nele|c1} trifft ihren Ex {Ole|c2}.", "ex c1 c2 Ex"),
+        page(2, "Noch ein Ex.", "ex c1 c2 Ex"),
+        page(3, "Schluss.", "breakup c1 c2 Schluss"),
+    )
+    steps = [(s.relation, s.effect) for s in ties(view, "c1", "c2", "de").steps]
+    assert steps == [("ex", "told"), ("ex", "confirmed"), ("ex", "begins")]
+    rumoured = view_of(
+        page(1, "{Nele|c1} und {Ole|c2}, angeblich verlobt.", "engaged c1 c2 verlobt"),
+        page(2, "Kein Paar.", "engaged! c1 c2 Paar"),
+        page(3, "Schluss.", "breakup c1 c2 Schluss"),
+    )
+    steps = [(s.relation, s.effect) for s in ties(rumoured, "c1", "c2", "de").steps if s.citation.number == 3]
+    assert steps == [("engaged", "settled"), ("ex", "begins")]
+
+
 def test_whoever_is_not_known_yet_has_no_reason() -> None:
     """As if there were nobody."""
     state = state_of(page(1, "{Nele|c1} kommt."), page(2, "{Ole|c2} geht."))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from bisher.holds import Triple, moves, pairs, spared, triple
 from bisher.language.reasons import Effect
 from bisher.reading.labels import RELATIONS
-from bisher.records import Citation, Finding, Lang
+from bisher.records import Citation, Finding, Lang, Relation
 from bisher.telling import Line, Teller
 from bisher.view import View
 from bisher.why.sentences import in_words
@@ -41,7 +41,7 @@ def ties(view: View, a: str, b: str, lang: Lang) -> Ties:
     teller = Teller(view, lang)
     one, other = view.character(a).id, view.character(b).id
     relations = tuple(r for r in view.relations if {r.a, r.b} == {one, other})
-    steps = [*_told(view, teller, frozenset((one, other)))]
+    steps = [_as_it_came(step, relations) for step in _told(view, teller, frozenset((one, other)))]
     for relation in relations:
         if relation.reason is not None and relation.status == "presumed over":
             told = _finding_at(view, relation.reason, {one, other})
@@ -50,6 +50,17 @@ def ties(view: View, a: str, b: str, lang: Lang) -> Ties:
             steps.append(step)
     steps.sort(key=lambda step: (step.citation.number, step.citation.start, step.citation.end))
     return Ties(one, other, tuple(steps), tuple(teller.relation(relation) for relation in relations))
+
+
+def _as_it_came(step: Step, relations: Sequence[Relation]) -> Step:
+    """The step with its effect on the relations as they are: a parting ends none that was denied, and begins a
+    separation anew of two who were apart before."""
+    own = [r for r in relations if r.type == step.relation and not r.reality]
+    if step.effect == "ends" and not any(step.citation in r.citations for r in own):
+        return replace(step, effect="settled")
+    if step.effect == "confirmed" and any(r.since_exact and step.citation == r.citations[0] for r in own):
+        return replace(step, effect="begins")
+    return step
 
 
 def _told(view: View, teller: Teller, two: frozenset[str]) -> Iterator[Step]:
