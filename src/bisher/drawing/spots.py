@@ -84,7 +84,7 @@ def _renamed(placed: Mapping[str, Point], gone: Mapping[str, str]) -> dict[str, 
 
 def _pairs(finding: Finding) -> Iterator[Pair]:
     """Who is tied by a finding: those in a relation that is not denied, or in an event that is told as real and of now
-    or makes or ends a relation (what `ties.py` makes edges of)."""
+    or makes or ends a relation (where `ties.py` has edges, for the most part)."""
     real = not finding.reality and (finding.phase != "past" or any(moves(finding)))
     if real if finding.type in EVENTS else finding.reality != "!":
         people = dict.fromkeys(c for c in (*finding.a, *finding.b) if c != UNKNOWN)
