@@ -37,12 +37,12 @@ def _silent(
     people: Sequence[str],
     items: Sequence[Item] = (),
 ) -> Answer:
-    unheard = [word for word in words if not _may_be_verb(word, tell.question) and not _heard(word, tell)]
+    unheard = [word for word in words if not _begins(word, tell.question) and not _heard(word, tell)]
     said = tell.lead(lead, words=", ".join(unheard)) if unheard else tell.lead("unknown")
     return tell.answer(query, "unknown", said, items or list(islice(_quoted(words, people, tell.view), QUOTED)))
 
 
-def _may_be_verb(word: str, question: str) -> bool:
+def _begins(word: str, question: str) -> bool:
     """Whether a word begins a question that has others: its capital is no sign of a name."""
     first, *others = question.split()
     return bool(others) and first == word
