@@ -237,6 +237,13 @@ def test_other_encodings_are_read_with_a_notice(data: bytes, where: str) -> None
     assert issues(parsed) == [(where, "R103", "notice")]
 
 
+def test_byte_order_marks_of_files_put_together() -> None:
+    """`cat` of files with a mark leaves marks in the middle: what stands behind one is a heading all the same."""
+    parsed = read(f"\ufeffS01E01\n{A}\n\ufeffS01E02\n{B}\n\ufeff")
+    assert labels(parsed) == [("S01E01", ""), ("S01E02", "")]
+    assert texts(parsed) == [A, B]
+
+
 def test_broken_bytes_are_an_error_at_their_line() -> None:
     """Bytes that are no character in any encoding are marked in the text and told."""
     parsed = text.read(f"{A}\n{B}".encode() + b" Gr\xff\xc3\xb6!\n" + C.encode(), "f.txt")

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from bisher.records import Issue
 
 BREAK = re.compile(r"\r\n|\r|\n")
+MARK = "\ufeff"
+"""The byte order mark. Where files were put one behind the other, it stands before lines, too."""
 CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 MAGIC = (
     b"%PDF",
@@ -53,7 +55,7 @@ def lines(data: bytes, where: str) -> tuple[list[Line], list[Issue]]:
     for number, raw in enumerate(BREAK.split(text), 1):
         line, issue = _repaired(raw, f"{where}:{number}")
         issues += [issue] if issue else []
-        found.append(Line(number, line.strip()))
+        found.append(Line(number, line.strip().lstrip(MARK).lstrip()))
     return found, issues
 
 
