@@ -132,6 +132,16 @@ def test_numbers_decide(tmp_path: Path) -> None:
     assert told(source) == [("3", "R303", "notice")]
 
 
+def test_numbers_of_lines_decide(tmp_path: Path) -> None:
+    """So do the numbers that lines begin with: a list may begin with the newest, or have a number twice."""
+    source = one(tmp_path, f"3. {C}\n2. {B}\n1. {A}")
+    assert [i.text for i in source.installments] == [A, B, C]
+    assert told(source) == [("2", "R303", "notice")]
+    twice = one(tmp_path, f"1. {A}\n2. {B}\n2. {C}\n3. {A}")
+    assert [i.text for i in twice.installments] == [A, B, A]
+    assert told(twice) == [("3", "R301", "error")]
+
+
 def test_number_twice(tmp_path: Path) -> None:
     """The first of two that claim a number is read, and the other is an error that says where the first stands."""
     source = one(tmp_path, f"Folge 1\n{A}\nFolge 1\n{B}\nFolge 2\n{C}")

@@ -46,11 +46,32 @@ def issues(parsed: Parsed) -> list[tuple[str, str, str]]:
         f"  {A}\t\n\t{B}\n{C}   ",
         f"- {A}\n- {B}\n- {C}",
         f"1. {A}\n2. {B}\n3. {C}",
+        f"1\t{A}\n2\t{B}\n3\t{C}",
+        f"1 – {A}\n2 – {B}\n3 – {C}",
+        "\n".join(
+            f"  {n}. {t}".replace(", ", ",\n     ").replace(" und", "\n     und") for n, t in enumerate((A, B, C))
+        ),
+        "\n".join(f"- {t}".replace(", ", ",\n  ").replace(" und", "\n  und") for t in (A, B, C)),
         f"# Die Elbe\n\n{A}\n{B}\n{C}",
         "\n\n".join(t.replace(" ", "\n") for t in (A, B, C)),
         f"\ufeff{A}\n{B}\n{C}",
     ],
-    ids=["lines", "crlf", "blocks", "rules", "spaces", "bullets", "numbers", "named", "wrapped", "bom"],
+    ids=[
+        "lines",
+        "crlf",
+        "blocks",
+        "rules",
+        "spaces",
+        "bullets",
+        "numbers",
+        "tabs",
+        "dashes",
+        "wrapped list",
+        "wrapped bullets",
+        "named",
+        "wrapped",
+        "bom",
+    ],
 )
 def test_forms_of_a_list_without_headings(content: str) -> None:
     """Each form that people have gives the same three synopses, and no error."""
@@ -89,6 +110,41 @@ def test_headings(content: str, expected: list[tuple[str, str]]) -> None:
     assert labels(parsed) == expected
     assert texts(parsed) == [A, B]
     assert parsed.issues == ()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"1. Anfang\n{A}\n2. Ende\n{B}",
+        f"1. Anfang\n{A}\n\n2. Ende\n{B}",
+        f"1. Anfang\n\n{A}\n\n2. Ende\n\n{B}",
+    ],
+)
+def test_numbered_titles(content: str) -> None:
+    """The number before a title is that of the installment."""
+    parsed = read(content)
+    assert labels(parsed) == [("1", "Anfang"), ("2", "Ende")]
+    assert texts(parsed) == [A, B]
+    assert parsed.issues == ()
+
+
+def test_numbers_that_begin_anew() -> None:
+    """Numbers of two seasons tell no order: the file does, and they are no part of the texts."""
+    parsed = read(f"1. {A}\n2. {B}\n1. {C}\n2. {A}")
+    assert texts(parsed) == [A, B, C, A]
+    assert labels(parsed) == [("", "")] * 4
+    assert issues(parsed) == [("f.txt:1", "R203", "notice")]
+
+
+def test_dates_are_no_numbers() -> None:
+    """The day before a month is a part of the text."""
+    lines = [f"3. Mai: {A}", f"4. Mai: {B}", f"5. Jun. {C}"]
+    assert texts(read("\n".join(lines))) == lines
+
+
+def test_list_with_a_line_that_is_no_item() -> None:
+    """What stands between the items of a list of single lines goes to none of them."""
+    assert texts(read(f"1. {A}\n2. {B}\n3. {C}\n4. {A}\n{B}")) == [A, B, C, A, B]
 
 
 def test_paragraphs_below_a_heading() -> None:
@@ -139,7 +195,13 @@ def test_note_header_is_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Teil 2 des Plans misslingt, weil keiner kommt.", "Episode 3 schaut sie zum dritten Mal."]
+    "sentence",
+    [
+        "Teil 2 des Plans misslingt, weil keiner kommt.",
+        "Episode 3 schaut sie zum dritten Mal.",
+        "Teil 2: der Rache misslingt, weil keiner kommt.",
+        "4x4 steht auf dem Wagen, den Ulla verkauft.",
+    ],
 )
 def test_sentence_that_begins_like_a_heading(sentence: str) -> None:
     """A synopsis may begin with words of a heading."""

@@ -2,6 +2,7 @@
 
 The rule, decided once for the whole file:
 
+0. A list of items that go on over several lines (see `listed`): each item is a synopsis.
 1. No blank line between the lines: each line is a synopsis; wrapped lines (see `paragraphs`) are one synopsis.
 2. Blank lines, and wrapped lines: each block is a synopsis.
 3. Blank lines, and blocks of complete lines: each block is a synopsis of several paragraphs, unless there are three or
@@ -9,25 +10,23 @@ The rule, decided once for the whole file:
    different numbers of lines, a notice tells how they were read.
 
 A first line of a block that is a title (open, at most 60 % as long as the next line) becomes its title, and so does a
-short open line of its own before each block. Numbers that most synopses begin with ("1.", "2)") are their numbers.
-Short open lines that fit nowhere are issues.
+short open line of its own before each block. Numbers that most synopses, or their titles, begin with ("1.", "2)") are
+their numbers; where they begin anew with 1, they are left out. Short open lines that fit nowhere are issues.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bisher import order
 from bisher.readers.decoding import Line
-from bisher.readers.paragraphs import LETTER, closed, goes_on, joined, stretches, wrapped
+from bisher.readers.listed import BULLET, NUMBERED, begins_anew, items, number
+from bisher.readers.paragraphs import LETTER, body, closed, goes_on, joined, stretches, wrapped
 from bisher.readers.parsed import Draft
 from bisher.records import Issue
 
-NUMBERED = re.compile(r"(?:\((\d{1,4})\)|#?(\d{1,4})[.):\t])\s+(?=\S)")
-BULLET = re.compile(r"[-*•–]\s+(?=\S)")
 GROUPING = 3
 TITLE_LENGTH = 80
 TITLE_SHARE = 0.6
@@ -51,8 +50,11 @@ def drafts(lines: Sequence[Line], where: str) -> tuple[list[Draft], list[Issue]]
     issues: list[Issue] = []
     if not parts:
         return [], issues
-    parts, titles = _own_titles(parts, where, issues)
-    units = _units(parts, titles, where, issues)
+    if listed := items(lines):
+        units = _of_items(listed)
+    else:
+        parts, titles = _own_titles(parts, where, issues)
+        units = _units(parts, titles, where, issues)
     return _labelled(_bare(units), where, issues), issues
 
 
@@ -142,27 +144,59 @@ def _one_a_line(part: list[Line], where: str, issues: list[Issue]) -> list[Unit]
     return units
 
 
+def _of_items(listed: list[list[Line]]) -> list[Unit]:
+    """Items of several lines. A first line that looks like a title is one where there is more of the item below."""
+    kept = [[line for part in stretches(item) for line in part] for item in listed]
+    titled = [len(lines) > 1 and _heads(lines[0], lines[1]) for lines in kept]
+    rest = [item[1:] if has_title else item for item, has_title in zip(listed, titled, strict=True)]
+    margin = wrapped(part for item in rest for part in stretches(item))
+    return [
+        Unit(item[0].number, body(text, margin), item[0].text if has_title else "")
+        for item, text, has_title in zip(listed, rest, titled, strict=True)
+    ]
+
+
 def _bare(units: list[Unit]) -> list[Unit]:
     """The units without bullets, where most have one."""
-    if len(units) < 2 or sum(BULLET.match(u.text) is not None for u in units) < MOST * len(units):
+    if len(units) < 2 or sum(BULLET.match(_head(u)) is not None for u in units) < MOST * len(units):
         return units
-    return [Unit(u.number, BULLET.sub("", u.text, count=1), u.title) for u in units]
+    return [_with_head(u, BULLET.sub("", _head(u), count=1)) for u in units]
+
+
+def _head(unit: Unit) -> str:
+    """What a unit begins with: its title, or its text."""
+    return unit.title or unit.text
+
+
+def _with_head(unit: Unit, head: str) -> Unit:
+    return replace(unit, title=head) if unit.title else replace(unit, text=head)
 
 
 def _labelled(units: list[Unit], where: str, issues: list[Issue]) -> list[Draft]:
-    """Drafts, with the numbers that most units begin with."""
-    numbers = [NUMBERED.match(u.text) for u in units]
-    given = [int(m[1] or m[2]) for m in numbers if m is not None]
-    counted = len(units) > 1 and len(given) >= MOST * len(units) and sorted(set(given)) == given
+    """Drafts, with the numbers or labels that most units begin with."""
+    given = [n for u in units if (n := number(_head(u))) is not None]
+    counted = len(units) > 1 and len(given) >= MOST * len(units)
+    anew = counted and begins_anew(given)
+    if anew:
+        what = "the numbers begin anew: read in the order of the file"
+        issues.append(Issue(f"{where}:{units[0].number}", what, "write S01E02 for the numbers", "notice", "R203"))
+    labels = [_label(u) for u in units]
+    labelled = sum(label is not None for label in labels) * 2 > len(units)
     found = []
-    for unit, match in zip(units, numbers, strict=True):
+    for unit, label in zip(units, labels, strict=True):
         here = f"{where}:{unit.number}"
-        label = order.label(unit.text)
-        if counted and match is not None:
-            n = int(match[1] or match[2])
-            found.append(Draft(unit.text[match.end() :], here, order.Place(None, n, n), str(n), unit.title))
-        elif label is not None and (label.strong or label.apart) and label.rest:
+        n = number(_head(unit)) if counted else None
+        if n is not None:
+            bare = _with_head(unit, NUMBERED.sub("", _head(unit), count=1))
+            place = None if anew else order.Place(None, n, n)
+            found.append(Draft(bare.text, here, place, str(n) if place else "", bare.title))
+        elif labelled and label is not None:
             found.append(Draft(label.rest, here, label.place, label.written, unit.title))
         else:
             found.append(Draft(unit.text, here, title=unit.title))
     return found
+
+
+def _label(unit: Unit) -> order.Label | None:
+    label = order.label(unit.text)
+    return label if label is not None and (label.strong or label.apart) and label.rest else None

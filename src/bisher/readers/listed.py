@@ -1,0 +1,60 @@
+"""Lists: items that begin with a number or a bullet, and may go on over several lines.
+
+The rule: a text is a list of such items where it begins with one, where the numbers go up, or go down, throughout, and
+where at least half of the items have more than their first line. (Items of one line each are lines like any others.)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bisher.language.months import MONTHS
+from bisher.readers.decoding import Line
+from bisher.readers.paragraphs import RULE
+
+_MONTH = rf"(?i:{'|'.join(MONTHS)})(?!\w)"
+NUMBERED = re.compile(rf"(?:\((\d{{1,4}})\)|#?(\d{{1,4}})(?:[.):]|(?=\t)|\s[–—-](?=\s)))\s+(?=\S)(?!{_MONTH})")
+BULLET = re.compile(r"[-*•–]\s+(?=\S)")
+
+
+def number(text: str) -> int | None:
+    """The number that a text begins with, as those of a list do: "3. ", "(3) ", not "3. Mai"."""
+    match = NUMBERED.match(text)
+    return int(match[1] or match[2]) if match else None
+
+
+def items(lines: Sequence[Line]) -> list[list[Line]]:
+    """The items of a list, each with all its lines; none where the lines are no list of items that go on."""
+    return _items(lines, [_numbered(line) for line in lines]) or _items(lines, [_bulleted(line) for line in lines])
+
+
+def begins_anew(numbers: Sequence[int]) -> bool:
+    """Whether numbers go up and begin anew with 1: those of several seasons, one after the other."""
+    falls = [after for before, after in pairwise(numbers) if after <= before]
+    return bool(falls) and {numbers[0], *falls} == {1}
+
+
+def _numbered(line: Line) -> int | None:
+    return number(line.text)
+
+
+def _bulleted(line: Line) -> int | None:
+    return line.number if BULLET.match(line.text) and not RULE.fullmatch(line.text) else None
+
+
+def _items(lines: Sequence[Line], numbers: Sequence[int | None]) -> list[list[Line]]:
+    given = [number for number in numbers if number is not None]
+    first = next((n for line, n in zip(lines, numbers, strict=True) if line.text), None)
+    steps = [after - before for before, after in pairwise(given)]
+    if first is None or not steps or not (min(steps) > 0 or max(steps) < 0):
+        return []
+    found: list[list[Line]] = []
+    for line, number in zip(lines, numbers, strict=True):
+        if number is not None:
+            found.append([])
+        if found:
+            found[-1].append(line)
+    long = sum(any(line.text and not RULE.fullmatch(line.text) for line in item[1:]) for item in found)
+    return found if long * 2 >= len(found) else []
