@@ -128,6 +128,11 @@ def test_numbered_titles(content: str) -> None:
     assert parsed.issues == ()
 
 
+def test_first_item_of_a_list() -> None:
+    """A list that has just begun is read as it will be when there is more of it."""
+    assert labels(read(f"1. {A}")) == labels(read(f"1. {A}\n2. {B}"))[:1] == [("1", "")]
+
+
 def test_numbers_that_begin_anew() -> None:
     """Numbers of two seasons tell no order: the file does, and they are no part of the texts."""
     parsed = read(f"1. {A}\n2. {B}\n1. {C}\n2. {A}")
@@ -171,6 +176,37 @@ def test_seasons_count_for_what_stands_below() -> None:
         (1, "Staffel 1, Folge 1"),
         (2, "Staffel 2, Folge 1"),
     ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"Staffel 1\n1. {A}\n2. {B}\n\nStaffel 2\n1. {C}\n",
+        f"Staffel 1:\n1. {A}\n2. {B}\nStaffel 2:\n1. {C}\n",
+        f"# Elbe\n\n## Staffel 1\n\n1. {A}\n2. {B}\n\n## Staffel 2\n\n1. {C}\n",
+        f"2. Staffel\n1. {C}\n\n1. Staffel\n1. {A}\n2. {B}\n",
+    ],
+)
+def test_seasons_of_numbered_lines(content: str) -> None:
+    """Lists below seasons are as many installments as they have items, each with its season."""
+    parsed = read(content)
+    assert labels(parsed) == [("S01E01", ""), ("S01E02", ""), ("S02E01", "")]
+    assert texts(parsed) == [A, B, C]
+    assert all(issue.severity == "notice" for issue in parsed.issues)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\n- "])
+@pytest.mark.parametrize("mark", ["", "# "])
+def test_seasons_of_lines_without_numbers(mark: str, between: str) -> None:
+    """Without numbers each line or block below a season is an installment, and a notice says so."""
+    parsed = read(f"{mark}Staffel 1{between}{A}{between}{B}\n\n{mark}Staffel 2{between}{C}{between}{A}\n")
+    assert texts(parsed) == [A, B, C, A]
+    assert {(code, severity) for _, code, severity in issues(parsed)} == {("R203", "notice")}
+
+
+def test_seasons_of_one_text_each() -> None:
+    """What is told of each season in one text is one installment a season."""
+    assert labels(read(f"# Staffel 1\n{A}\n\n# Staffel 2\n{B}")) == [("", "Staffel 1"), ("", "Staffel 2")]
 
 
 def test_parts_of_a_novel() -> None:
@@ -312,6 +348,31 @@ def test_broken_bytes_are_an_error_at_their_line() -> None:
     assert texts(parsed)[2] == C
     assert "\ufffd" in texts(parsed)[1]
     assert issues(parsed) == [("f.txt:2", "R103", "error")]
+
+
+def test_lines_without_any_full_stop() -> None:
+    """Lines that no margin has broken are one synopsis each, though they end without a full stop."""
+    bare = [t.rstrip(".") for t in (A, B, C, f"{A[:-1]} und kehrt nie zurück")]
+    assert texts(read("\n".join(bare))) == bare
+    parsed = read("Ulla geht fort\nIhr Bruder spielt\nUlla kommt wieder")
+    assert {(code, severity) for _, code, severity in issues(parsed)} == {("R201", "error")}
+
+
+def test_margin_before_capitals_alone() -> None:
+    """A margin may break a German text before nouns alone."""
+    lines = [
+        "Ulla verkauft die Gärtnerei ihres alten und kranken",
+        "Großvaters und zieht noch in derselben Nacht zu ihrem",
+    ]
+    assert texts(read("\n".join([*lines, "Onkel Bernd."]))) == [" ".join([*lines, "Onkel Bernd."])]
+
+
+def test_title_above_lines() -> None:
+    """A title on top of one synopsis a line does not make one of them all."""
+    parsed = read(f"Die Elbe\n{A}\n{B}\n{C}")
+    assert labels(parsed) == [("", "Die Elbe"), ("", ""), ("", "")]
+    assert texts(parsed) == [A, B, C]
+    assert issues(parsed) == [("f.txt:1", "R203", "notice")]
 
 
 def test_bound_is_documented() -> None:

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from bisher import order
 from bisher.order import Label, Place
 from bisher.readers.decoding import Line
-from bisher.readers.paragraphs import RULE, body, closed, goes_on, joined, stretches, wrapped
+from bisher.readers.paragraphs import RULE, SHORTEST_MARGIN, body, closed, goes_on, joined, stretches, wrapped
 from bisher.readers.parsed import Draft
 from bisher.records import Issue
 
@@ -31,8 +31,6 @@ EMPHASIS = re.compile(r"(\*\*|__)(.+?)\1[:.]?\s*")
 LOOSE_TITLE = 80
 INLINE = 120
 """What follows a label on its line is a text, not a title, from this length on (or where nothing stands below)."""
-SHORTEST_MARGIN = 50
-"""The shortest line, in code points, that a margin may have broken."""
 
 
 @dataclass
@@ -91,7 +89,7 @@ def _heading(line: Line, before: str) -> Section | None:
     if label is not None and (level or _plain(label, before)):
         return Section(line, level, label.rest, label, volume)
     volume = order.volume(text)
-    if level or (volume is not None and len(text) <= LOOSE_TITLE and not closed(text)):
+    if level or (volume is not None and len(text) <= LOOSE_TITLE and not closed(text.rstrip(":"))):
         return Section(line, level, text, None, volume)
     return None
 

@@ -3,7 +3,9 @@
 The rule: a line is *closed* when it ends as sentences end (`. ! ? …` or a colon, perhaps with closing quotes), else it
 is *open*. In a stretch of lines that follow each other, one text a line leaves nearly all lines closed, a margin leaves
 most of them open. So lines are wrapped where more than half of those that another one follows are open (or half, when a
-line begins in lower case), and where most of them are no longer than a margin allows.
+line begins in lower case), and where most of them are no longer than a margin allows. Lines without a full stop are
+open, too: where none goes on in lower case, and all are short or some would have taken in the next word, no margin has
+broken them.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ CLOSED = re.compile(r"[.!?…:;][\"'»«”“’‘)\]›‹*_]*$")
 RULE = re.compile(r"(?:[-–—*_=~]\s?){3,}")
 MARGIN = 140
 """The longest line, in code points, that is taken as wrapped."""
+SHORTEST_MARGIN = 50
+"""The shortest line, in code points, that a margin may have broken."""
 LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -38,7 +42,16 @@ def wrapped(stretches: Iterable[Sequence[Line]]) -> bool:
     short = sum(len(line.text) <= MARGIN for line, _ in pairs)
     is_open = sum(not closed(line.text) for line, _ in pairs)
     going_on = any(goes_on(after.text) for _, after in pairs)
-    return bool(pairs) and short * 2 >= len(pairs) and is_open * 2 + going_on > len(pairs)
+    return bool(pairs) and short * 2 >= len(pairs) and is_open * 2 + going_on > len(pairs) and not _free(pairs)
+
+
+def _free(pairs: Sequence[tuple[Line, Line]]) -> bool:
+    """Whether several open lines end where no margin is, and what follows begins anew."""
+    width = max(len(line.text) for pair in pairs for line in pair)
+    breaks = [(line.text, after.text) for line, after in pairs if not closed(line.text)]
+    roomy = sum(len(line) + 1 + len(after.split()[0]) <= width for line, after in breaks)
+    ragged = width < SHORTEST_MARGIN or roomy * 3 >= len(breaks)
+    return len(breaks) > 1 and ragged and not any(goes_on(after) for _, after in breaks)
 
 
 def stretches(lines: Iterable[Line]) -> list[list[Line]]:

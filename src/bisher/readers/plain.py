@@ -44,8 +44,9 @@ class Unit:
     title: str = ""
 
 
-def drafts(lines: Sequence[Line], where: str) -> tuple[list[Draft], list[Issue]]:
-    """The synopses of a text without headings, in order."""
+def drafts(lines: Sequence[Line], where: str, *, part: bool = False) -> tuple[list[Draft], list[Issue]]:
+    """The synopses of a text without headings, in order. Of a `part` of a list, one item alone may have any number; a
+    whole list begins with 1."""
     parts = stretches(lines)
     issues: list[Issue] = []
     if not parts:
@@ -55,7 +56,7 @@ def drafts(lines: Sequence[Line], where: str) -> tuple[list[Draft], list[Issue]]
     else:
         parts, titles = _own_titles(parts, where, issues)
         units = _units(parts, titles, where, issues)
-    return _labelled(_bare(units), where, issues), issues
+    return _labelled(_bare(units), where, issues, part), issues
 
 
 def is_title(text: str) -> bool:
@@ -78,7 +79,7 @@ def _own_titles(parts: list[list[Line]], where: str, issues: list[Issue]) -> tup
     else:
         for part, is_short in zip(parts, short, strict=True):
             if is_short:
-                issues.append(_stray(part[0], where))
+                issues.append(stray(part[0], where))
     return [part for part, is_short in zip(parts, short, strict=True) if not is_short], titles
 
 
@@ -89,7 +90,8 @@ def _is_stray(line: Line, after: Line | None) -> bool:
     return not LETTER.search(line.text) or (is_title(line.text) and order.label(line.text) is None)
 
 
-def _stray(line: Line, where: str) -> Issue:
+def stray(line: Line, where: str) -> Issue:
+    """The issue of a line that is no synopsis."""
     hint = "write S01E02 or ## before headings; end sentences with a full stop"
     return Issue(f"{where}:{line.number}", f"{line.text!r} is no synopsis: not read", hint, code="R201")
 
@@ -101,6 +103,12 @@ def _units(parts: list[list[Line]], titles: dict[int, str], where: str, issues: 
     count = sum(map(len, rest))
     if len(parts) == 1 and not margin and not any(title_lines):
         return _one_a_line(parts[0], where, issues)
+    if len(parts) == 1 and not margin and count > 1:
+        what = f"{parts[0][0].text!r} is read as the title of the first synopsis, and each line as one"
+        hint = "write ## before titles, # before the name of the series"
+        issues.append(Issue(f"{where}:{parts[0][0].number}", what, hint, "notice", "R203"))
+        first, *more = _one_a_line(rest[0], where, issues)
+        return [replace(first, title=parts[0][0].text), *more]
     if not margin and not any(title_lines) and not titles and count >= GROUPING * len(parts):
         _tell_shape(parts, "each line is read as a synopsis", where, issues)
         return [unit for part in parts for unit in _one_a_line(part, where, issues)]
@@ -137,7 +145,7 @@ def _one_a_line(part: list[Line], where: str, issues: list[Issue]) -> list[Unit]
             what = "goes on with the sentence of the line before: read as one synopsis"
             issues.append(Issue(f"{where}:{line.number}", what, "one synopsis a line", "notice", "R203"))
         elif len(part) > 1 and _is_stray(line, after):
-            issues.append(_stray(line, where))
+            issues.append(stray(line, where))
         else:
             units.append(Unit(line.number, line.text))
         before = line
@@ -172,10 +180,10 @@ def _with_head(unit: Unit, head: str) -> Unit:
     return replace(unit, title=head) if unit.title else replace(unit, text=head)
 
 
-def _labelled(units: list[Unit], where: str, issues: list[Issue]) -> list[Draft]:
+def _labelled(units: list[Unit], where: str, issues: list[Issue], part: bool) -> list[Draft]:
     """Drafts, with the numbers or labels that most units begin with."""
     given = [n for u in units if (n := number(_head(u))) is not None]
-    counted = len(units) > 1 and len(given) >= MOST * len(units)
+    counted = len(given) >= MOST * len(units) and (len(units) > 1 or part or given == [1])
     anew = counted and begins_anew(given)
     if anew:
         what = "the numbers begin anew: read in the order of the file"

@@ -1,11 +1,12 @@
-"""Plain text and Markdown, as people have it: with headings (see `headed`) or without (see `plain`)."""
+"""Plain text and Markdown, as people have it: with headings (see `headed`), with those of seasons alone (see
+`seasons`), or without (see `plain`)."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-from bisher.readers import headed, plain
+from bisher.readers import headed, plain, seasons
 from bisher.readers.decoding import Line, lines
 from bisher.readers.parsed import Format, Parsed, line_of
 from bisher.records import Issue
@@ -31,7 +32,10 @@ def read(data: bytes, where: str) -> Parsed:
     found, issues = lines(data, where)
     found = _after_front_matter(found)
     outline = headed.outline(found)
-    if headed.is_headed(outline):
+    below_seasons = seasons.drafts(outline, where)
+    if below_seasons is not None:
+        drafts, more, series = below_seasons
+    elif headed.is_headed(outline):
         drafts, more, series = headed.drafts(outline, where)
     else:
         series = _name_on_top(outline)
