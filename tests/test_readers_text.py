@@ -306,14 +306,29 @@ def test_synopsis_without_a_full_stop() -> None:
         (b"%PDF-1.7 Ulla geht.", "R102"),
         (b"PK\x03\x04 Ulla geht.", "R102"),
         (b"\x00" * 50, "R102"),
+        (f"<!DOCTYPE html>\n<html><body><nav>Start</nav><h2>Folge 1</h2><p>{A}</p></body></html>".encode(), "R102"),
+        (f'<?xml version="1.0"?>\n<tvshow><plot>{A}</plot></tvshow>'.encode(), "R102"),
+        (f'[{{"number": 1,\n "summary": "{A}"}}]'.encode(), "R102"),
+        (f"1\r\n00:00:01,000 --> 00:00:03,000\r\n{A}\r\n".encode(), "R102"),
+        (f"\ufeffWEBVTT\n\n00:01.000 --> 00:03.000\n{A}\n".encode(), "R102"),
     ],
 )
 def test_no_text_at_all(data: bytes, code: str) -> None:
-    """Empty files and binaries are one clear error."""
+    """Empty files, binaries and what is written for programs are one clear error."""
     parsed = text.read(data, "f.txt")
     assert parsed.drafts == ()
-    assert [(issue.where, issue.code, issue.severity) for issue in parsed.issues] == [("f.txt", code, "error")]
-    assert parsed.issues[0].hint
+    assert [i for i in issues(parsed) if i[2] == "error"] == [("f.txt", code, "error")]
+    assert parsed.issues[-1].hint
+
+
+def test_tables_are_told() -> None:
+    """Rows and columns are no running text: a file of them, or a table among others, is an error and not read."""
+    assert issues(text.read(f"nr;inhalt\n1;{A}\n2;{B}".encode(), "f.csv")) == [("f.csv", "R102", "error")]
+    table = f"| Nr. | Inhalt |\n|---|:--|\n| 1 | {A} |\n| 2 | {B} |\n"
+    assert issues(read(table)) == [("f.txt:1", "R201", "error")]
+    parsed = read(f"## Folge 1\n{A}\n\n{table}\n## Folge 2\n{B}")
+    assert texts(parsed) == [A, B]
+    assert issues(parsed) == [("f.txt:4", "R201", "error")]
 
 
 @pytest.mark.parametrize(

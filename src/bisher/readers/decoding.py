@@ -28,9 +28,17 @@ MAGIC = (
     b"\x7fELF",
     b"{\\rtf",
 )
+MARKED_UP = {
+    "HTML": re.compile(r"<(?:!doctype\s+)?html\b", re.I),
+    "XML": re.compile(r"<(?:\?xml|!doctype|tvshow|episodedetails|tv)\b", re.I),
+    "JSON": re.compile(r'\{\s*"|\[\s*[{"]'),
+    "subtitles": re.compile(r"(?:\d+\s*\n)?[\d:]+[,.]\d+\s*-->|WEBVTT\b|\[Script Info\]"),
+}
+"""What texts begin with that are meant for programs."""
 NOT_TEXT = 0.02
 """The share of control bytes from which on a file is no text."""
 SAVE = "save it as plain text in UTF-8"
+REWRITE = "write the synopses into a text file, each below a heading such as S01E02 Title"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +59,9 @@ def lines(data: bytes, where: str) -> tuple[list[Line], list[Issue]]:
         return [], [notice] if notice else []
     if notice:
         issues.append(notice)
+    start = text[:1000].lstrip(f"{MARK} \t\r\n").replace("\r", "\n")
+    if kind := next((name for name, begins in MARKED_UP.items() if begins.match(start)), None):
+        return [], [Issue(where, f"{kind}, no plain text", REWRITE, code="R102")]
     found = []
     for number, raw in enumerate(BREAK.split(text), 1):
         line, issue = _repaired(raw, f"{where}:{number}")

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from bisher.readers import headed, plain, seasons
-from bisher.readers.decoding import Line, lines
+from bisher.readers.decoding import REWRITE, Line, lines
 from bisher.readers.parsed import Format, Parsed, line_of
 from bisher.records import Issue
 
@@ -17,6 +17,10 @@ FORMATS = (
     Format("blocks", SUFFIXES, "synopses with blank lines between them"),
     Format("headed", SUFFIXES, "S06E02 Title, 1x02, Folge 2: …, Chapter 3, Session 4, ## Title; the text below"),
 )
+COLUMNS = (".csv", ".tsv")
+ROW = re.compile(r"\|.*\|")
+BELOW_HEADER = re.compile(r"\|[\s:|-]+\|")
+"""The row of a table in Markdown that keeps its header apart."""
 FRONT_MATTER = re.compile(r"[\w-]+:(?:\s|$)|- |\s*$")
 
 
@@ -29,8 +33,10 @@ def is_it(source: Path | bytes) -> bool:
 
 def read(data: bytes, where: str) -> Parsed:
     """The installments of a text, each with `where` and line, and issues for what could not be placed."""
+    if where.lower().endswith(COLUMNS):
+        return Parsed((), (Issue(where, "a table, no plain text", REWRITE, code="R102"),))
     found, issues = lines(data, where)
-    found = _after_front_matter(found)
+    found = _without_tables(_after_front_matter(found), where, issues)
     outline = headed.outline(found)
     below_seasons = seasons.drafts(outline, where)
     if below_seasons is not None:
@@ -52,6 +58,19 @@ def _name_on_top(outline: headed.Outline) -> str:
     """The only heading of a text, above everything else: the name of the series."""
     only = len(outline.sections) == 1 and outline.sections[0].level and not any(line.text for line in outline.head)
     return outline.sections[0].title if only else ""
+
+
+def _without_tables(found: list[Line], where: str, issues: list[Issue]) -> list[Line]:
+    """The lines with those of tables in Markdown as blank ones, and an issue for each table."""
+    kept: list[Line] = []
+    inside = False
+    for line, after in zip(found, [*found, None][1:], strict=True):
+        begins = after is not None and BELOW_HEADER.fullmatch(after.text) is not None
+        was, inside = inside, ROW.fullmatch(line.text) is not None and (inside or begins)
+        if inside and not was:
+            issues.append(Issue(f"{where}:{line.number}", "a table is not read", REWRITE, code="R201"))
+        kept.append(Line(line.number, "") if inside else line)
+    return kept
 
 
 def _after_front_matter(found: list[Line]) -> list[Line]:
