@@ -228,6 +228,10 @@ def test_markdown_of_a_novel() -> None:
 def test_note_header_is_left_out() -> None:
     """Note-taking programs put a YAML header on top of the text."""
     assert texts(read(f"---\ntitle: Elbe\ntags:\n  - a\n---\n{A}\n{B}\n{C}")) == [A, B, C]
+    header = "---\n# notes\nmy title: Elbe\nabstract: >\n  Ulla geht fort\n  und kehrt wieder.\n\ntags: [a]\n---\n"
+    assert texts(read(f"{header}{A}\n{B}\n{C}")) == [A, B, C]
+    assert texts(read(f"---\n{A}\n---\n{B}")) == [A, B]
+    assert labels(read(f"---\n# Folge 1\n---\n{A}\n---\n# Folge 2\n---\n{B}")) == [("Folge 1", ""), ("Folge 2", "")]
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ COLUMNS = (".csv", ".tsv")
 ROW = re.compile(r"\|.*\|")
 BELOW_HEADER = re.compile(r"\|[\s:|-]+\|")
 """The row of a table in Markdown that keeps its header apart."""
-FRONT_MATTER = re.compile(r"[\w-]+:(?:\s|$)|- |\s*$")
+FRONT_MATTER = re.compile(r"[\w-][\w -]{,40}:(?:\s|$)|- ")
 
 
 def is_it(source: Path | bytes) -> bool:
@@ -74,12 +74,11 @@ def _without_tables(found: list[Line], where: str, issues: list[Issue]) -> list[
 
 
 def _after_front_matter(found: list[Line]) -> list[Line]:
-    """The lines without a YAML header, as note-taking programs write it."""
-    if not found or found[0].text != "---":
+    """The lines without a YAML header, as note-taking programs write it: it begins with a key, and at least half of its
+    lines are keys or items; the others are values of several lines, or comments."""
+    ends = [index for index, line in enumerate(found[1:], 1) if line.text in ("---", "...")]
+    if not ends or found[0].text != "---":
         return found
-    for index, line in enumerate(found[1:], 1):
-        if line.text == "---":
-            return found[index + 1 :]
-        if not FRONT_MATTER.match(line.text):
-            break
-    return found
+    header = [line.text for line in found[1 : ends[0]] if line.text and not line.text.startswith("#")]
+    matter = [FRONT_MATTER.match(text) is not None for text in header]
+    return found[ends[0] + 1 :] if header and matter[0] and sum(matter) * 2 >= len(matter) else found
