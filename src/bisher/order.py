@@ -44,6 +44,11 @@ _END = r"(?![\w])(?!\.\d)"
 SEASON_EPISODE = re.compile(
     rf"[Ss](?P<s>\d{{1,4}})[ ._]?[Ee][Pp]?(?P<e>\d{{1,4}})(?:(?:[-–+]|{_RANGE})?[Ee](?P<l>\d{{1,4}}))?{_END}"
 )
+SHORT_RANGE = re.compile(
+    rf"[Ss](?P<s>\d{{1,4}})[ ._]?[Ee][Pp]?(?P<e>\d{{1,4}})(?:[-–+/]|[-–][Ss](?P=s)[ ._]?[Ee])(?P<l>\d{{1,4}}){_END}"
+)
+LONGEST_SHORT_RANGE = 4
+"""Installments in a range without another "E": "S01E01-02", but not "S01E05-24 Hours"."""
 CROSS = re.compile(rf"(?P<s>\d{{1,3}})[x×](?P<e>\d{{1,4}})(?:[-–+](?:(?P=s)[x×])?(?P<l>\d{{1,4}}))?{_END}")
 SPELT = re.compile(
     rf"(?:(?i:{VOLUMES}|{HALVES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{VOLUMES}))\s*[,.:;|/()–—-]*\s*"
@@ -107,12 +112,13 @@ def number(text: str) -> int | None:
 
 def label(line: str) -> Label | None:
     """The label that a line begins with, or None."""
-    for form, strong in ((SEASON_EPISODE, True), (CROSS, True), (SPELT, True), (UNIT, False)):
+    for form, strong in ((SHORT_RANGE, True), (SEASON_EPISODE, True), (CROSS, True), (SPELT, True), (UNIT, False)):
         match = form.match(line)
         if match is None:
             continue
         place = _place(match)
-        if place is not None:
+        wide = form is SHORT_RANGE and place is not None and place.last - place.first >= LONGEST_SHORT_RANGE
+        if place is not None and not wide:
             rest = line[match.end() :]
             gap = SEPARATOR.match(rest)
             apart = not rest.strip() or (gap is not None and bool(gap[0].strip()))
