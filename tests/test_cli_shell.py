@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import click
 import pytest
@@ -67,6 +69,30 @@ def test_a_closed_pipe_is_quiet() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(("command", "closed"), [("formats", ">&-"), ("formats", "2>&-"), ("read - --db a.db", "<&-")])
+def test_a_closed_stream_is_no_traceback(tmp_path: Path, command: str, closed: str) -> None:
+    """A shell or a scheduler may close streams instead of leading them somewhere."""
+    line = f'exec "$0" -m bisher {command} {closed}'
+    done = subprocess.run(["sh", "-c", line, sys.executable], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == int(command != "formats")
+    assert "Traceback" not in done.stderr
+
+
+def test_completion_with_a_store_that_is_none(tmp_path: Path) -> None:
+    """What completes nothing says nothing: an error would stand in the middle of the line that somebody types."""
+    (tmp_path / "a.db").write_text("Anna liebt Ben.\n")
+    asked = {"_BISHER_COMPLETE": "bash_complete", "COMP_CWORD": "2", "BISHER_DB": str(tmp_path / "a.db")}
+    for command in ("who", "bookmark", "correct"):
+        done = subprocess.run(
+            [sys.executable, "-m", "bisher"],
+            env={**os.environ, **asked, "COMP_WORDS": f"bisher {command} "},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "", "")
 
 
 @pytest.mark.parametrize("arguments", [["--nonsense"], ["nonsense"], ["completion", "tcsh"], ["recap", "--words", "x"]])

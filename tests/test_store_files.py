@@ -116,6 +116,16 @@ def test_what_cannot_be_a_store(tmp_path: Path, name: str) -> None:
     refused(tmp_path / name)
 
 
+@pytest.mark.parametrize("name", [":memory:", "file:a.db", "file:a.db?mode=memory", "a?b#c%20.db"])
+def test_names_that_mean_something_to_sqlite(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """A store is a file of the very name that was given, and what is read is kept in it."""
+    monkeypatch.chdir(tmp_path)
+    made(Path(name))
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    with store.open(name) as one:
+        assert len(one.installments(NAME)) == 3
+
+
 def test_a_store_that_can_only_be_read(tmp_path: Path) -> None:
     """It can be read, and says that it cannot be written."""
     with store.open(made(tmp_path / "a.db")) as one:

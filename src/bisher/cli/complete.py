@@ -15,9 +15,8 @@ from bisher.view import View
 
 def complete_words(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Names of series, then (where a command takes them) of the people who are known as of the bookmark."""
-    series = shelf_of(ctx).series(ctx.params.get("db"))
     taken = ctx.params.get("words") or ()
-    options = [] if taken or ctx.params.get("series") else list(series)
+    options = [] if taken or ctx.params.get("series") else list(_series(ctx))
     if ctx.command.name == "who":
         options += (name for name in _people(_view(ctx)) if name not in options)
     return _matching(options, incomplete)
@@ -25,7 +24,7 @@ def complete_words(ctx: click.Context, param: click.Parameter, incomplete: str) 
 
 def complete_series(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Names of series."""
-    return _matching(shelf_of(ctx).series(ctx.params.get("db")), incomplete)
+    return _matching(_series(ctx), incomplete)
 
 
 def complete_boundary(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -37,6 +36,14 @@ def complete_boundary(ctx: click.Context, param: click.Parameter, incomplete: st
         for installment in numbered
         if str(installment.number).startswith(incomplete)
     ]
+
+
+def _series(ctx: click.Context) -> tuple[str, ...]:
+    """The names of all series; none where the store cannot be read: a shell that completes is no place for errors."""
+    try:
+        return shelf_of(ctx).series(ctx.params.get("db"))
+    except BisherError:
+        return ()
 
 
 def _view(ctx: click.Context) -> View | None:

@@ -31,7 +31,8 @@ def connected(path: str | Path) -> Iterator[sqlite3.Connection]:
     where = str(path)
     try:
         writable = _made(Path(path))
-        address = path if writable else _read_only(Path(path))
+        # Whole, since SQLite takes ":memory:" and "file:a.db" for something else than files of that name.
+        address = Path(path).absolute() if writable else _read_only(Path(path))
         with explaining(where):
             connection = sqlite3.connect(address, timeout=WAIT, isolation_level=None, uri=not writable)
     except OSError as error:
