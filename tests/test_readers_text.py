@@ -100,6 +100,9 @@ def test_forms_of_a_list_without_headings(content: str) -> None:
         (f"**S01E01 Anfang**\n{A}\n**S01E02 Ende**\n{B}", [("S01E01", "Anfang"), ("S01E02", "Ende")]),
         (f"Folge 1: {A}\nFolge 2: {B}", [("Folge 1", ""), ("Folge 2", "")]),
         (f"S01E01 {A}\nS01E02 {B}", [("S01E01", ""), ("S01E02", "")]),
+        (f"S01E01\nAnfang\n{A}\n\nS01E02\nEnde\n{B}", [("S01E01", "Anfang"), ("S01E02", "Ende")]),
+        (f"Folge 1\n\nAnfang\n\n{A}\n\nFolge 2\n\nEnde\n\n{B}", [("Folge 1", "Anfang"), ("Folge 2", "Ende")]),
+        (f"## 1. Anfang\n{A}\n\n## 2. Ende\n{B}", [("1", "Anfang"), ("2", "Ende")]),
         (f"Der Anfang\n{A}\n\nDas Ende\n{B}", [("", "Der Anfang"), ("", "Das Ende")]),
         (f"Der Anfang\n\n{A}\n\nDas Ende\n\n{B}", [("", "Der Anfang"), ("", "Das Ende")]),
     ],
@@ -158,6 +161,26 @@ def test_paragraphs_below_a_heading() -> None:
         "S01E01 Anfang\nUlla verkauft die\nGärtnerei und\ngeht.\n\nDann kommt\nsie wieder.\n\nS01E02\nEnde gut.\n"
     )
     assert texts(parsed) == ["Ulla verkauft die Gärtnerei und geht.\n\nDann kommt sie wieder.", "Ende gut."]
+
+
+def test_first_sentence_beside_its_label() -> None:
+    """Whole sentences after labels are no titles, though more stands below."""
+    parsed = read(f"S01E01: {A}\n{B}\n\nS01E02: {B}\n{C}\n")
+    assert labels(parsed) == [("S01E01", ""), ("S01E02", "")]
+    assert texts(parsed) == [f"{A}\n\n{B}", f"{B}\n\n{C}"]
+    assert parsed.issues == ()
+
+
+def test_short_line_before_a_text() -> None:
+    """A date in a line of its own does not become the beginning of a sentence."""
+    assert texts(read(f"S01E01 Anfang\n3. Mai 2020\n{A}\nS01E02 Ende\n4. Mai 2020\n{B}"))[1] == f"4. Mai 2020\n\n{B}"
+
+
+def test_numbered_headings_below_seasons() -> None:
+    """Numbers before Markdown titles count, and so do their seasons, in whatever order they stand."""
+    parsed = read(f"## Staffel 2\n### 1. Ende\n{C}\n## Staffel 1\n### 1. Anfang\n{A}\n### 2. Mitte\n{B}")
+    assert labels(parsed) == [("S02E01", "Ende"), ("S01E01", "Anfang"), ("S01E02", "Mitte")]
+    assert labels(read(f"## 1. Anfang\n{A}\n## 2. Mitte\n{B}\n## 1. Ende\n{C}"))[2] == ("", "1. Ende")
 
 
 def test_wrapped_line_with_its_label() -> None:

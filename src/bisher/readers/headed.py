@@ -7,6 +7,9 @@ The rule:
 - "Staffel 2", "Season 2", "Book Two" (and "Part Two" where chapters follow) count for the headings below them.
 - Where headings have numbers, a Markdown heading of the same level without one ("## Prologue") is an installment where
   it stands; a deeper one is left out with a notice; the first higher one names the series.
+- A number at the beginning of a Markdown title ("## 3. Title") counts where most titles have one and no heading has
+  another.
+- A short open line below a label, with nothing else on its line, is the title where most labels have one.
 - Where no heading has a number, the level with most texts below it makes the installments, in the order of the file.
 - Text before the first heading, and text below a season's heading, belong to no installment: an issue. So does text
   below a line that has label and synopsis, in a file where this is the form.
@@ -22,7 +25,19 @@ from dataclasses import dataclass, field
 from bisher import order
 from bisher.order import Label, Place
 from bisher.readers.decoding import Line
-from bisher.readers.paragraphs import RULE, SHORTEST_MARGIN, body, closed, goes_on, joined, stretches, wrapped
+from bisher.readers.listed import MOST, NUMBERED, begins_anew, number
+from bisher.readers.paragraphs import (
+    RULE,
+    SHORTEST_MARGIN,
+    body,
+    closed,
+    goes_on,
+    heads,
+    is_title,
+    joined,
+    stretches,
+    wrapped,
+)
 from bisher.readers.parsed import Draft
 from bisher.records import Issue
 
@@ -77,7 +92,25 @@ def outline(lines: Sequence[Line]) -> Outline:
         else:
             head.append(line)
         before = line.text if section is None else ""
-    return Outline(tuple(head), tuple(sections))
+    return _counted(Outline(tuple(head), tuple(sections)))
+
+
+def _counted(found: Outline) -> Outline:
+    """The headings with the numbers that their titles begin with, where these count."""
+    level = _level(found)
+    if found.numbered or not level:
+        return found
+    own = [s for s in found.sections if s.level == level and s.volume is None and s.has_text]
+    given = [n for s in own if (n := number(s.title)) is not None]
+    apart = any(s.volume is not None for s in found.sections)
+    if len(own) < 2 or len(given) < MOST * len(own) or (begins_anew(given) and not apart):
+        return found
+    for section in own:
+        n = number(section.title)
+        if n is not None:
+            section.title = NUMBERED.sub("", section.title, count=1)
+            section.label = Label(Place(None, n, n), str(n), section.title, strong=True, apart=True)
+    return found
 
 
 def _heading(line: Line, before: str) -> Section | None:
@@ -175,12 +208,27 @@ def _sentence_like(text: str) -> bool:
     return len(text.split()) >= 4 and (closed(text) or len(text.split()) >= 10)
 
 
+def _is_sentence(section: Section) -> bool:
+    """Whether what follows a label is a whole sentence, as hardly any title is."""
+    return not section.level and _sentence_like(section.title) and section.title.endswith(".")
+
+
 def _may_be_broken(section: Section) -> bool:
     """Whether a margin may have broken the line of a label: it is long, open, and about as long as the next one."""
     after = section.below[0].text if section.below else ""
     if not after or closed(section.title) or section.level:
         return False
     return len(section.line.text) >= SHORTEST_MARGIN and len(section.line.text) >= 0.75 * len(after)
+
+
+def _title_below(below: Sequence[Line]) -> Line | None:
+    """The title in a line of its own below a label, if one is there."""
+    parts = stretches(below)
+    if not parts:
+        return None
+    first, *more = parts[0]
+    is_one = heads(first, more[0]) if more else len(parts) > 1 and is_title(first.text)
+    return first if is_one else None
 
 
 def _most(sections: Sequence[Section], holds: Callable[[Section], bool]) -> bool:
@@ -198,7 +246,8 @@ class _Maker:
         self.margin = wrapped(part for section in found.sections for part in stretches(section.below))
         labelled = [s for s, role in zip(found.sections, roles, strict=True) if role == "installment" and s.label]
         self.broken = _most(labelled, _may_be_broken)
-        self.inline = _most(labelled, self._is_text)
+        self.inline = _most(labelled, lambda s: self._is_text(s) and (self._continues(s) or not s.has_text))
+        self.titled = _most([s for s in labelled if not s.title], lambda s: _title_below(s.below) is not None)
         self.drafts: list[Draft] = []
         self.issues: list[Issue] = []
         self.series = ""
@@ -225,7 +274,10 @@ class _Maker:
     def installment(self, index: int) -> None:
         """Make an installment of a section and of those within it."""
         section = self.sections[index]
-        text, title = self._text(section, self._below(index)), section.title
+        below, title = self._below(index), section.title
+        if not title and self.titled and (line := _title_below(below)):
+            below, title = [one for one in below if one is not line], line.text
+        text = self._text(section, below)
         if self._is_text(section) or (self.inline and _sentence_like(title)):
             title = ""
         if not text:
@@ -268,7 +320,7 @@ class _Maker:
 
     def _is_text(self, section: Section) -> bool:
         """Whether what follows a label on its line is a synopsis, or its beginning."""
-        if len(section.title) > INLINE or self._continues(section):
+        if len(section.title) > INLINE or self._continues(section) or _is_sentence(section):
             return True
         return not section.has_text and _sentence_like(section.title)
 
@@ -281,7 +333,8 @@ class _Maker:
             return None, ""
         place, written = label.place, " ".join(label.written.rstrip(".:").split())
         if place.season is None and self.season is not None:
-            return Place(self.season, place.first, place.last), f"{self.season_name}, {written}"
+            whole = f"S{self.season:02}E{written:0>2}" if written.isdecimal() else f"{self.season_name}, {written}"
+            return Place(self.season, place.first, place.last), whole
         return place, written
 
     def _nothing_below(self, section: Section) -> None:

@@ -16,6 +16,8 @@ from bisher.readers.paragraphs import RULE
 
 _MONTH = rf"(?i:{'|'.join(MONTHS)})(?!\w)"
 NUMBERED = re.compile(rf"(?:\((\d{{1,4}})\)|#?(\d{{1,4}})(?:[.):]|(?=\t)|\s[–—-](?=\s)))\s+(?=\S)(?!{_MONTH})")
+MOST = 0.8
+"""The share of texts, or titles, that have a number where numbers count."""
 BULLET = re.compile(r"[-*•–]\s+(?=\S)")
 
 

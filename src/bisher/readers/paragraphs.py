@@ -22,6 +22,10 @@ MARGIN = 140
 """The longest line, in code points, that is taken as wrapped."""
 SHORTEST_MARGIN = 50
 """The shortest line, in code points, that a margin may have broken."""
+TITLE_LENGTH = 80
+TITLE_SHARE = 0.6
+SHORTEST_TEXT = 40
+TITLE_WORDS = 8
 LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -34,6 +38,17 @@ def goes_on(text: str) -> bool:
     """Whether a line begins in the middle of a sentence: in lower case."""
     letter = LETTER.search(text)
     return letter is not None and letter.start() == 0 and letter[0].islower()
+
+
+def is_title(text: str) -> bool:
+    """Whether a line by itself looks like a title: short, and not ended as a sentence."""
+    return len(text) <= TITLE_LENGTH and len(text.split()) <= TITLE_WORDS and not closed(text)
+
+
+def heads(first: Line, second: Line) -> bool:
+    """Whether a line looks like the title of the text that the next one begins."""
+    short = len(first.text) <= TITLE_SHARE * len(second.text) and len(second.text) >= SHORTEST_TEXT
+    return short and is_title(first.text) and not goes_on(second.text)
 
 
 def wrapped(stretches: Iterable[Sequence[Line]]) -> bool:
@@ -69,7 +84,7 @@ def joined(lines: Sequence[Line], margin: bool) -> str:
     """One text of the lines of a stretch: a space where a margin broke it, else a paragraph a line."""
     text = lines[0].text if lines else ""
     for before, line in pairwise(lines):
-        breaks = margin or not closed(before.text) or goes_on(line.text)
+        breaks = margin or (not closed(before.text) and not heads(before, line)) or goes_on(line.text)
         text += (" " if breaks else "\n\n") + line.text
     return text
 

@@ -22,17 +22,12 @@ from itertools import pairwise
 
 from bisher import order
 from bisher.readers.decoding import Line
-from bisher.readers.listed import BULLET, NUMBERED, begins_anew, items, number
-from bisher.readers.paragraphs import LETTER, body, closed, goes_on, joined, stretches, wrapped
+from bisher.readers.listed import BULLET, MOST, NUMBERED, begins_anew, items, number
+from bisher.readers.paragraphs import LETTER, body, closed, goes_on, heads, is_title, joined, stretches, wrapped
 from bisher.readers.parsed import Draft
 from bisher.records import Issue
 
 GROUPING = 3
-TITLE_LENGTH = 80
-TITLE_SHARE = 0.6
-SHORTEST_TEXT = 40
-TITLE_WORDS = 8
-MOST = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +52,6 @@ def drafts(lines: Sequence[Line], where: str, *, part: bool = False) -> tuple[li
         parts, titles = _own_titles(parts, where, issues)
         units = _units(parts, titles, where, issues)
     return _labelled(_bare(units), where, issues, part), issues
-
-
-def is_title(text: str) -> bool:
-    """Whether a line by itself looks like a title: short, and not ended as a sentence."""
-    return len(text) <= TITLE_LENGTH and len(text.split()) <= TITLE_WORDS and not closed(text)
 
 
 def _own_titles(parts: list[list[Line]], where: str, issues: list[Issue]) -> tuple[list[list[Line]], dict[int, str]]:
@@ -97,7 +87,7 @@ def stray(line: Line, where: str) -> Issue:
 
 
 def _units(parts: list[list[Line]], titles: dict[int, str], where: str, issues: list[Issue]) -> list[Unit]:
-    title_lines = [len(part) > 1 and _heads(part[0], part[1]) for part in parts]
+    title_lines = [len(part) > 1 and heads(part[0], part[1]) for part in parts]
     rest = [part[1:] if titled else part for part, titled in zip(parts, title_lines, strict=True)]
     margin = wrapped(rest)
     count = sum(map(len, rest))
@@ -119,11 +109,6 @@ def _units(parts: list[list[Line]], titles: dict[int, str], where: str, issues: 
         title = part[0].text if titled else titles.get(part[0].number, "")
         units.append(Unit(part[0].number, joined(text, margin), title))
     return units
-
-
-def _heads(first: Line, second: Line) -> bool:
-    short = len(first.text) <= TITLE_SHARE * len(second.text) and len(second.text) >= SHORTEST_TEXT
-    return short and is_title(first.text) and not goes_on(second.text)
 
 
 def _tell_shape(parts: list[list[Line]], how: str, where: str, issues: list[Issue]) -> None:
@@ -155,7 +140,7 @@ def _one_a_line(part: list[Line], where: str, issues: list[Issue]) -> list[Unit]
 def _of_items(listed: list[list[Line]]) -> list[Unit]:
     """Items of several lines. A first line that looks like a title is one where there is more of the item below."""
     kept = [[line for part in stretches(item) for line in part] for item in listed]
-    titled = [len(lines) > 1 and _heads(lines[0], lines[1]) for lines in kept]
+    titled = [len(lines) > 1 and heads(lines[0], lines[1]) for lines in kept]
     rest = [item[1:] if has_title else item for item, has_title in zip(listed, titled, strict=True)]
     margin = wrapped(part for item in rest for part in stretches(item))
     return [

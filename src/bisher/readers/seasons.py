@@ -14,7 +14,7 @@ from itertools import pairwise
 from bisher.order import Place
 from bisher.readers import plain
 from bisher.readers.headed import Outline, Section
-from bisher.readers.paragraphs import stretches
+from bisher.readers.paragraphs import is_title, stretches
 from bisher.readers.parsed import Draft
 from bisher.records import Issue
 
@@ -29,9 +29,7 @@ def drafts(found: Outline, where: str) -> tuple[list[Draft], list[Issue], str] |
     if found.numbered or not seasons or any(other.has_text for other in others):
         return None
     above = [line for part in stretches(found.head) for line in part]
-    if not all(SEASON.match(season.title) for season in seasons) or not all(
-        plain.is_title(line.text) for line in above
-    ):
+    if not all(SEASON.match(season.title) for season in seasons) or not all(is_title(line.text) for line in above):
         return None
     read = [plain.drafts(season.below, where, part=True) for season in seasons]
     if all(len(own) < 2 for own, _ in read):
