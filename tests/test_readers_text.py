@@ -134,6 +134,7 @@ def test_numbered_titles(content: str) -> None:
 def test_first_item_of_a_list() -> None:
     """A list that has just begun is read as it will be when there is more of it."""
     assert labels(read(f"1. {A}")) == labels(read(f"1. {A}\n2. {B}"))[:1] == [("1", "")]
+    assert labels(read(f"Staffel 2\n1. {A}")) == [("S02E01", "")]
 
 
 def test_numbers_that_begin_anew() -> None:

@@ -1,7 +1,8 @@
 """Seasons with nothing but lists below them: "Staffel 1", and each synopsis a line or a block, with a number or none.
 
 The rule: no heading has a number but that of its season, no other heading has a text below it, and below one season at
-least there are several synopses. What stands below a season is read as a text without headings is (see `plain`).
+least there are several synopses, or one with a number. What stands below a season is read as a text without headings is
+(see `plain`).
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ def drafts(found: Outline, where: str) -> tuple[list[Draft], list[Issue], str] |
     if not all(SEASON.match(season.title) for season in seasons) or not all(is_title(line.text) for line in above):
         return None
     read = [plain.drafts(season.below, where, part=True) for season in seasons]
-    if all(len(own) < 2 for own, _ in read):
+    if all(len(own) < 2 and not any(draft.place for draft in own) for own, _ in read):
         return None
     issues = [plain.stray(line, where) for line in above] + [issue for _, more in read for issue in more]
     issues += _told(seasons, [own for own, _ in read], where)
