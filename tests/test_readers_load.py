@@ -248,6 +248,14 @@ def test_source_that_is_not_there(tmp_path: Path, name: str) -> None:
     assert error.value.hint
 
 
+def test_source_without_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A variable of a script that is empty does not mean the folder that one is in, with all that lies there."""
+    (tmp_path / "a.md").write_text(A, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(InputError, match="without a name"):
+        readers.load(["a.md", ""])
+
+
 @pytest.mark.parametrize("content", ["", "\n \n", "## Prolog\n", "\0" * 80])
 def test_nothing_to_read(tmp_path: Path, content: str) -> None:
     """Where nothing at all can be read, the error says where and why."""

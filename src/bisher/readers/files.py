@@ -60,6 +60,8 @@ def _expand(source: str | Path) -> Sequence[File]:
     if str(source) == STDIN:
         return [File(STDIN, None)]
     path = Path(source)
+    if not str(source):
+        raise InputError("a source without a name", "a file, a folder, a pattern, or - for standard input")
     if path.is_dir():
         inside = [p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file() and not _hidden(p, path)]
         if not inside:
