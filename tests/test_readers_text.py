@@ -149,6 +149,9 @@ def test_dates_are_no_numbers() -> None:
     """The day before a month is a part of the text."""
     lines = [f"3. Mai: {A}", f"4. Mai: {B}", f"5. Jun. {C}"]
     assert texts(read("\n".join(lines))) == lines
+    years = [f"1981. {A}", B, C, f"1984. {A}", B, C]
+    assert texts(read("\n".join(years))) == years
+    assert texts(read(f"1. {A}\n2. August geht.\n3. {C}")) == [A, "August geht.", C]
 
 
 def test_list_with_a_line_that_is_no_item() -> None:
@@ -191,6 +194,11 @@ def test_wrapped_line_with_its_label() -> None:
         "Folge 2: Der Bruder verschweigt der Schwester beharrlich, dass er das\nHaus am Deich längst verspielt hat."
     )
     assert texts(read(f"{first}\n\n{second}")) == [t.partition(": ")[2].replace("\n", " ") for t in (first, second)]
+    third = "Folge 3: Der Bruder verschweigt der Schwester das Haus am Deich."
+    more = "Sie findet es doch heraus und weint um ihn."
+    parsed = read(f"{first}\n\n{second}\n\n{third}\n{more}")
+    assert texts(parsed)[2] == f"{third.partition(': ')[2]}\n\n{more}"
+    assert parsed.issues == ()
 
 
 def test_seasons_count_for_what_stands_below() -> None:

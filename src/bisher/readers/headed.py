@@ -25,7 +25,7 @@ from dataclasses import dataclass, field
 from bisher import order
 from bisher.order import Label, Place
 from bisher.readers.decoding import Line
-from bisher.readers.listed import MOST, NUMBERED, begins_anew, number
+from bisher.readers.listed import MOST, NUMBERED, begins_anew, numbers
 from bisher.readers.paragraphs import (
     RULE,
     SHORTEST_MARGIN,
@@ -101,12 +101,12 @@ def _counted(found: Outline) -> Outline:
     if found.numbered or not level:
         return found
     own = [s for s in found.sections if s.level == level and s.volume is None and s.has_text]
-    given = [n for s in own if (n := number(s.title)) is not None]
+    marks = numbers([s.title for s in own])
+    given = [n for n in marks if n is not None]
     apart = any(s.volume is not None for s in found.sections)
     if len(own) < 2 or len(given) < MOST * len(own) or (begins_anew(given) and not apart):
         return found
-    for section in own:
-        n = number(section.title)
+    for section, n in zip(own, marks, strict=True):
         if n is not None:
             section.title = NUMBERED.sub("", section.title, count=1)
             section.label = Label(Place(None, n, n), str(n), section.title, strong=True, apart=True)
@@ -214,9 +214,14 @@ def _is_sentence(section: Section) -> bool:
 
 
 def _may_be_broken(section: Section) -> bool:
-    """Whether a margin may have broken the line of a label: it is long, open, and about as long as the next one."""
+    """Whether a margin may have broken the line of a label within a sentence."""
+    return not closed(section.title) and _at_margin(section)
+
+
+def _at_margin(section: Section) -> bool:
+    """Whether the line of a label is long, and about as long as the next one, which follows at once."""
     after = section.below[0].text if section.below else ""
-    if not after or closed(section.title) or section.level:
+    if not after or section.level:
         return False
     return len(section.line.text) >= SHORTEST_MARGIN and len(section.line.text) >= 0.75 * len(after)
 
@@ -326,7 +331,7 @@ class _Maker:
 
     def _continues(self, section: Section) -> bool:
         """Whether a margin broke the line of a label."""
-        return self.broken and _may_be_broken(section)
+        return self.broken and _at_margin(section)
 
     def _place(self, label: Label | None) -> tuple[Place | None, str]:
         if label is None:

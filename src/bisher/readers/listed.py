@@ -14,47 +14,47 @@ from bisher.language.months import MONTHS
 from bisher.readers.decoding import Line
 from bisher.readers.paragraphs import RULE
 
-_MONTH = rf"(?i:{'|'.join(MONTHS)})(?!\w)"
-NUMBERED = re.compile(rf"(?:\((\d{{1,4}})\)|#?(\d{{1,4}})(?:[.):]|(?=\t)|\s[–—-](?=\s)))\s+(?=\S)(?!{_MONTH})")
+NUMBERED = re.compile(r"(?:\((\d{1,4})\)|#?(\d{1,4})(?:[.):]|(?=\t)|\s[–—-](?=\s)))\s+(?=\S)")
+DATE = re.compile(rf"(?:1[89]|20)\d\d\b|\d{{1,2}}\.\s+(?i:{'|'.join(MONTHS)})(?!\w)")
+"""A year, or a day before its month: "1981. ", "3. Mai"."""
 MOST = 0.8
 """The share of texts, or titles, that have a number where numbers count."""
 BULLET = re.compile(r"[-*•–]\s+(?=\S)")
 
 
-def number(text: str) -> int | None:
-    """The number that a text begins with, as those of a list do: "3. ", "(3) ", not "3. Mai"."""
-    match = NUMBERED.match(text)
-    return int(match[1] or match[2]) if match else None
+def numbers(texts: Sequence[str]) -> list[int | None]:
+    """The numbers that texts begin with, as those of a list do: "3. ", "(3) "; none where most of them are dates."""
+    matches = [NUMBERED.match(text) for text in texts]
+    dates = sum(match is not None and DATE.match(match.string) is not None for match in matches)
+    if dates * 2 > sum(match is not None for match in matches):
+        return [None] * len(texts)
+    return [int(match[1] or match[2]) if match else None for match in matches]
 
 
 def items(lines: Sequence[Line]) -> list[list[Line]]:
     """The items of a list, each with all its lines; none where the lines are no list of items that go on."""
-    return _items(lines, [_numbered(line) for line in lines]) or _items(lines, [_bulleted(line) for line in lines])
+    return _items(lines, numbers([line.text for line in lines])) or _items(lines, [_bulleted(line) for line in lines])
 
 
-def begins_anew(numbers: Sequence[int]) -> bool:
+def begins_anew(given: Sequence[int]) -> bool:
     """Whether numbers go up and begin anew with 1: those of several seasons, one after the other."""
-    falls = [after for before, after in pairwise(numbers) if after <= before]
-    return bool(falls) and {numbers[0], *falls} == {1}
-
-
-def _numbered(line: Line) -> int | None:
-    return number(line.text)
+    falls = [after for before, after in pairwise(given) if after <= before]
+    return bool(falls) and {given[0], *falls} == {1}
 
 
 def _bulleted(line: Line) -> int | None:
     return line.number if BULLET.match(line.text) and not RULE.fullmatch(line.text) else None
 
 
-def _items(lines: Sequence[Line], numbers: Sequence[int | None]) -> list[list[Line]]:
-    given = [number for number in numbers if number is not None]
-    first = next((n for line, n in zip(lines, numbers, strict=True) if line.text), None)
+def _items(lines: Sequence[Line], marks: Sequence[int | None]) -> list[list[Line]]:
+    given = [mark for mark in marks if mark is not None]
+    first = next((mark for line, mark in zip(lines, marks, strict=True) if line.text), None)
     steps = [after - before for before, after in pairwise(given)]
     if first is None or not steps or not (min(steps) > 0 or max(steps) < 0):
         return []
     found: list[list[Line]] = []
-    for line, number in zip(lines, numbers, strict=True):
-        if number is not None:
+    for line, mark in zip(lines, marks, strict=True):
+        if mark is not None:
             found.append([])
         if found:
             found[-1].append(line)

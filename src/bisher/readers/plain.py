@@ -22,7 +22,7 @@ from itertools import pairwise
 
 from bisher import order
 from bisher.readers.decoding import Line
-from bisher.readers.listed import BULLET, MOST, NUMBERED, begins_anew, items, number
+from bisher.readers.listed import BULLET, MOST, NUMBERED, begins_anew, items, numbers
 from bisher.readers.paragraphs import LETTER, body, closed, goes_on, heads, is_title, joined, stretches, wrapped
 from bisher.readers.parsed import Draft
 from bisher.records import Issue
@@ -167,7 +167,8 @@ def _with_head(unit: Unit, head: str) -> Unit:
 
 def _labelled(units: list[Unit], where: str, issues: list[Issue], part: bool) -> list[Draft]:
     """Drafts, with the numbers or labels that most units begin with."""
-    given = [n for u in units if (n := number(_head(u))) is not None]
+    marks = numbers([_head(u) for u in units])
+    given = [n for n in marks if n is not None]
     counted = len(given) >= MOST * len(units) and (len(units) > 1 or part or given == [1])
     anew = counted and begins_anew(given)
     if anew:
@@ -176,10 +177,9 @@ def _labelled(units: list[Unit], where: str, issues: list[Issue], part: bool) ->
     labels = [_label(u) for u in units]
     labelled = sum(label is not None for label in labels) * 2 > len(units)
     found = []
-    for unit, label in zip(units, labels, strict=True):
+    for unit, label, n in zip(units, labels, marks, strict=True):
         here = f"{where}:{unit.number}"
-        n = number(_head(unit)) if counted else None
-        if n is not None:
+        if counted and n is not None:
             bare = _with_head(unit, NUMBERED.sub("", _head(unit), count=1))
             place = None if anew else order.Place(None, n, n)
             found.append(Draft(bare.text, here, place, str(n) if place else "", bare.title))
