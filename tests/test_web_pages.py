@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from fastapi.testclient import TestClient
@@ -18,7 +18,7 @@ from bisher import store
 from bisher.language.interface import INTERFACE
 from bisher.web.asked import preferred
 from bisher.web.links import series_of, slug
-from browsing import client_of, example_store
+from browsing import BASE, client_of, example_store
 from handmade import page
 from shell import DB, shell, shown
 
@@ -96,6 +96,43 @@ def test_language_by_header_and_by_choice(client: TestClient) -> None:
 
 
 @pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        (f"{SERIES}/forward?to=8", {"to": ["8"]}),
+        (f"{STORY}/ask?q=Who+is+Clint%3F&all=1", {"q": ["Who is Clint?"], "all": ["1"]}),
+        (f"{STORY}/search?q=Clint+%26+%22Dana%22", {"q": ['Clint & "Dana"']}),
+        (f"{STORY}?words=70&since=3&person=c1&person=c3", {"words": ["70"], "since": ["3"], "person": ["c1", "c3"]}),
+        (f"{STORY}/corrections?words=drop+7%3A1+quarrel", {"words": ["drop 7:1 quarrel"]}),
+    ],
+)
+def test_the_other_language_says_the_same(client: TestClient, address: str, kept: dict[str, list[str]]) -> None:
+    """The link to the other language leads to the page that was asked for, with all that was asked."""
+    (german,) = re.findall(r'class="lng" href="([^"]+)" hreflang="de"', client.get(address).text)
+    assert parse_qs(urlsplit(unescape(german)).query) == {**kept, "lang": ["de"]}
+    answer = client.get(unescape(german))
+    assert answer.status_code == 200
+    assert '<html lang="de">' in answer.text
+
+
+def test_no_language_leads_to_another_server(client: TestClient) -> None:
+    """Two slashes at the beginning would name one."""
+    text = client.get(f"{BASE}//example.org/page").text
+    assert re.findall(r'class="lng" href="([^"?]+)', text) == ["/example.org/page"] * 2
+
+
+def test_forms_keep_what_was_chosen_before(client: TestClient) -> None:
+    """How long, since when, whose lines: to choose one of them leaves the others as they are."""
+    text = client.get(f"{STORY}?lang=en&words=70&since=3&person=c1").text
+    for field, others in {"since": {"words", "person"}, "person": {"words", "since"}}.items():
+        (form,) = (
+            one for one in re.findall(r"<form.*?</form>", text, re.S) if f'name="{field}"' in one.partition("<label")[2]
+        )
+        assert set(re.findall(r'type="hidden" name="(\w+)"', form)) == {"lang", *others}
+    lengths = re.findall(r'<span class="seg".*?</span>', text, re.S)[0]
+    assert lengths.count("since=3&amp;person=c1") == 3
+
+
+@pytest.mark.parametrize(
     ("header", "lang"),
     [
         ("", "en"),
@@ -155,6 +192,13 @@ def test_beyond_what_was_read(mover: TestClient) -> None:
     assert answer.status_code == 404
     assert "has not been read" in answer.text
     assert mover.get("/index.json").json()["items"][0]["bookmark"] == 7
+
+
+def test_the_answer_that_there_is_nothing_is_there_in_both_languages(mover: TestClient) -> None:
+    """It stands where a form was sent, and there is no page to ask for there."""
+    answer = mover.post(f"{SERIES}/bookmark?lang=en", data={"number": 500})
+    (german,) = re.findall(r'class="lng" href="([^"]+)" hreflang="de"', answer.text)
+    assert mover.get(unescape(german), follow_redirects=True).status_code == 200
 
 
 def test_first_of_all_the_question_how_far(mover: TestClient, tmp_path: Path) -> None:

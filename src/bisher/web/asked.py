@@ -6,8 +6,9 @@ that answer is the same whether there is such an installment or not.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Annotated, cast
+from dataclasses import dataclass, replace
+from typing import Annotated, Self, cast
+from urllib.parse import urlencode
 
 from fastapi import Depends, Path, Query, Request
 
@@ -44,6 +45,18 @@ class Visit:
     as_json: bool
     links: Links
     path: str
+    asked: tuple[tuple[str, str], ...] = ()
+    """The parameters of the address as they were sent."""
+
+    def again(self, **changed: str | int | None) -> str:
+        """This very page with other parameters; None takes one away."""
+        kept = [(key, value) for key, value in self.asked if key not in changed]
+        query = urlencode([*kept, *((key, value) for key, value in changed.items() if value is not None)])
+        return f"{self.path}?{query}" if query else self.path
+
+    def at(self, address: str) -> Self:
+        """The same for a page that is shown in answer to a form: where it can be asked for again."""
+        return replace(self, path=address.partition("?")[0])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,9 +80,12 @@ def visit(
     """What every request has. Without `lang` that which the browser prefers."""
     links = Links(query={"lang": lang} if lang else {})
     chosen = cast(Lang, lang) if lang else preferred(request.headers.get("accept-language", ""))
-    # As it was sent: a decoded path is no address any more.
-    path = request.scope["raw_path"].decode("ascii", "replace").removesuffix(".json")
-    return Visit(lang=chosen, as_json=wants_json(request), links=links, path=path)
+    # As it was sent: a decoded path is no address any more. What begins with two slashes would lead to another server,
+    # and where forms are sent there is no page.
+    sent = request.scope["raw_path"].decode("ascii", "replace").removesuffix(".json").lstrip("/")
+    path = f"/{sent}" if request.method in ("GET", "HEAD") else "/"
+    asked = tuple(request.query_params.multi_items())
+    return Visit(lang=chosen, as_json=wants_json(request), links=links, path=path, asked=asked)
 
 
 def reader(
@@ -91,6 +107,7 @@ def reader(
         as_json=visit.as_json,
         links=Links(entry.series, as_of, query),
         path=visit.path,
+        asked=visit.asked,
         view=view.told_only(not everything),
         bookmark=entry.bookmark,
         everything=everything,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Protocol
 from urllib.parse import quote, unquote, urlencode
 
@@ -81,11 +81,6 @@ class Links:
     def going(self) -> str:
         """Where a field "go to" is sent."""
         return f"{self._series()}/as-of/{self.as_of}/go"
-
-    def having(self, **changed: str | None) -> Links:
-        """The same places with other parameters; None takes one away."""
-        query = {**self.query, **changed}
-        return replace(self, query={key: value for key, value in query.items() if value is not None})
 
     def _series(self) -> str:
         return f"/s/{slug(self.series)}"

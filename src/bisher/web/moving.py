@@ -78,7 +78,7 @@ def bookmark(
     except UsageError:
         wanted = wording.place(number, "", visit.lang) if number else f"„{to}“"
         values = {"entry": entry, "series_links": links, "wanted": wanted}
-        return respond(request, Page(visit, "notread.html", [], values, 404))
+        return respond(request, Page(visit.at(links.home()), "notread.html", [], values, 404))
     return RedirectResponse(links.story(reached), 303)
 
 

@@ -48,7 +48,6 @@ def story(
         "members": people.members(view, lang),
         "lengths": LENGTHS,
         "chart": storyline_chart(view, lang, visit.links, whole=whole, only=chosen.people),
-        "whole": whole,
         "chosen": chosen,
         "graph": relations_graph(view, lang, visit.links),
         "problems": doubts(view, lang),
