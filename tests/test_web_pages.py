@@ -201,6 +201,14 @@ def test_the_answer_that_there_is_nothing_is_there_in_both_languages(mover: Test
     assert mover.get(unescape(german), follow_redirects=True).status_code == 200
 
 
+def test_an_answer_of_before_does_not_send_back(mover: TestClient) -> None:
+    """Of two windows that ask for the next installment one has gone further since."""
+    for number in (8, 9, 8):
+        moved = mover.post(f"{SERIES}/bookmark", data={"number": number})
+    assert moved.headers["Location"] == f"{SERIES}/as-of/9"
+    assert mover.get("/index.json").json()["items"][0]["bookmark"] == 9
+
+
 def test_first_of_all_the_question_how_far(mover: TestClient, tmp_path: Path) -> None:
     """Without a bookmark there is one question; it takes a label, too."""
     assert shell(tmp_path, "bookmark", "--clear").code == 0

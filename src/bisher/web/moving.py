@@ -70,9 +70,12 @@ def bookmark(
     number: Annotated[int | None, Form(ge=1, le=FURTHEST, description="A number.")] = None,
     to: Annotated[str, Form(max_length=80, description="What the reader calls an installment.")] = "",
 ) -> Response:
-    """Move the bookmark. Where there is no such installment, it says so, and nothing changes."""
+    """Move the bookmark. Where there is no such installment, it says so, and nothing changes. The question about a
+    number is whether to go on: who has done so meanwhile, in another window, is not sent back by the answer."""
     entry = shelf_of(request).entry(series_of(series))
     links = Links(entry.series, entry.bookmark or 0, visit.links.query)
+    if number and entry.bookmark and number <= entry.bookmark:
+        return RedirectResponse(links.story(), 303)
     try:
         reached = shelf_of(request).set_bookmark(entry.series, number or to)
     except UsageError:
