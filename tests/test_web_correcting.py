@@ -79,9 +79,26 @@ def test_what_cannot_be_made_is_said(client: TestClient, form: dict[str, str]) -
     assert client.get(f"{PAGE}.json").json()["items"] == []
 
 
+def test_what_was_typed_stays(client: TestClient) -> None:
+    """Whom somebody chose and what they typed is in the fields of the page that says what is wrong."""
+    name = client.post(PAGE, data={"rename": "c3", "to": "\u202e"}).text
+    assert re.findall(r'<option value="(c\d+)" selected>', name)[2] == "c3"
+    both = client.post(PAGE, data={"merge": "c3", "into": "c3"}).text
+    assert re.findall(r'<option value="(c\d+)" selected>', both)[:2] == ["c3", "c3"]
+    long = client.post(PAGE, data={"rename": "c3", "to": " "}).text
+    assert 'name="to" value=" "' in long
+    assert 'value="drop &#34;3:1"' in client.post(PAGE, data={"words": 'drop "3:1'}).text
+
+
 def test_what_is_not_there_cannot_be_taken_back(client: TestClient) -> None:
-    """A line that is in no list."""
-    assert client.post(f"{PAGE}/undo", data={"line": "7 drop Nobody"}).status_code == 404
+    """A line that is in no list, or no more: the page says so, above those that are."""
+    assert client.post(PAGE, data={"rename": "c1", "to": "Somebody Else"}).status_code == 303
+    answer = client.post(f"{PAGE}/undo?lang=en", data={"line": "7 drop Nobody"})
+    assert answer.status_code == 404
+    assert 'role="alert"' in answer.text
+    assert "Somebody Else&#34;</code>" in answer.text
+    (german,) = re.findall(r'class="lng" href="([^"]+)" hreflang="de"', answer.text)
+    assert german == f"{PAGE}?lang=de"
 
 
 def test_of_equal_lines_the_one_that_was_clicked_goes(tmp_path: Path) -> None:

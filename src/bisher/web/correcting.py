@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Mapping
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Form, Query, Request
@@ -29,7 +30,7 @@ def corrections(
     visit: AsOf, words: Annotated[str, Query(max_length=400, description="What to begin the form with.")] = ""
 ) -> Page:
     """The corrections that are valid as of the boundary, what could not be made of them, and forms for more."""
-    return _page(visit, words, None)
+    return _page(visit, {"words": words})
 
 
 @routes.post(f"{STORY}/corrections", response_class=Response)
@@ -53,35 +54,43 @@ def correct(
             asked = _split(words)
         shelf.correct(visit.view.series, visit.view.as_of, asked)
     except (InputError, NotFoundError, UsageError) as error:
-        return respond(request, _page(visit, words, error))
+        typed = {"words": words, "merge": merge, "into": into, "rename": rename, "to": to}
+        return respond(request, _page(visit, typed, error))
     return RedirectResponse(visit.links.page("corrections"), 303)
 
 
 @routes.post(f"{STORY}/corrections/undo", response_class=Response)
 def undo(
+    request: Request,
     visit: AsOf,
     shelf: Keeps,
     line: Annotated[str, Form(max_length=1000)],
     nth: Annotated[int, Form(ge=1, le=1_000_000, description="Which one, of equal lines.")] = 1,
 ) -> Response:
-    """Take one back, by its line."""
-    shelf.undo(visit.view.series, visit.view.as_of, line, nth)
+    """Take one back, by its line. Where it is gone already, the page says so above those that there are."""
+    try:
+        shelf.undo(visit.view.series, visit.view.as_of, line, nth)
+    except NotFoundError as error:
+        return respond(request, _page(visit, {}, error))
     return RedirectResponse(visit.links.page("corrections"), 303)
 
 
-def _page(visit: Reader, words: str, error: BisherError | None) -> Page:
+def _page(visit: Reader, typed: Mapping[str, str], error: BisherError | None = None) -> Page:
+    """The page, its fields filled with what was `typed` into them."""
     view = visit.view
     lines = [line_of(c) for c in view.corrections]
     nth = [lines[:place].count(line) for place, line in enumerate(lines, 1)]
     values = {
         "kept": [(c.number, text_of(c.what), *one) for c, *one in zip(view.corrections, lines, nth, strict=True)],
         "members": sorted(people.members(view, visit.lang), key=lambda m: m.name.casefold()),
-        "words": words,
+        "typed": {name: typed.get(name, "") for name in ("words", "merge", "into", "rename", "to")},
         "error": error,
         "issues": view.uncorrected,
     }
     items = [{"from": c.number, "correction": text_of(c.what)} for c in view.corrections]
-    return Page(visit, "corrections.html", items, values, error.status if error else 200)
+    return Page(
+        visit.at(visit.links.page("corrections")), "corrections.html", items, values, error.status if error else 200
+    )
 
 
 def _split(words: str) -> list[str]:
