@@ -8,9 +8,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from bisher import store
 from browsing import example_store
 from chrome import PATIENCE, serving, window
-from shell import shell
+from handmade import page as page_of
+from shell import DB, shell
 
 expect.set_options(timeout=PATIENCE)
 SERIES = "/s/Tenth%20Frame"
@@ -175,6 +177,21 @@ def test_every_page_is_accessible(browser: Browser, base: str, look: str) -> Non
             assert wide <= room, address
         # Chromium writes refused pages into the console.
         visit.trouble[:] = [one for one in visit.trouble if "status of 40" not in one]
+
+
+@pytest.mark.parametrize("phone", [False, True])
+def test_names_without_an_end_fit(browser: Browser, tmp_path: Path, phone: bool) -> None:
+    """A series and people whose names are longer than the window make no page wider than it is."""
+    name, other = "Nordsee" * 30, "Lu" * 60
+    with store.open(tmp_path / DB) as one:
+        for n in (1, 2):
+            one.append(name, *page_of(n, f"{{{name}|c1}} küsst {{{other}|c2}}.", "kiss c1 c2 küsst"))
+        one.set_bookmark(name, 2)
+    with serving(tmp_path / DB) as address, window(browser, address, phone=phone) as visit:
+        for path in ("/", f"/s/{name}", *(f"/s/{name}/as-of/2/{part}" for part in ("cast", "who/c1", "relations"))):
+            visit.page.goto(path)
+            wide, room = visit.page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+            assert wide <= room, path
 
 
 def test_the_card_is_accessible(browser: Browser, base: str) -> None:
