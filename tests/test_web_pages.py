@@ -246,6 +246,8 @@ def test_errors_are_pages_and_json(client: TestClient, address: str, status: int
     page = client.get(address, headers={"Accept-Language": "de"})
     assert page.status_code == status
     assert INTERFACE["de"][f"error_{status}"] in page.text
+    # Messages are English, and read aloud as such.
+    assert len(re.findall(r'<main[^>]*>\s*<h1>[^<]+</h1>\s*<p lang="en">', page.text)) == (address != "/nowhere")
     answer = client.get(address, headers={"Accept": "application/json"})
     assert answer.status_code == status
     assert answer.json()["error"].keys() == {"code", "message", "hint"}
