@@ -161,6 +161,23 @@ def test_keys(browser: Browser, base: str) -> None:
         expect(page).to_have_url(f"{base}{SERIES}/as-of/6")
 
 
+def test_keys_in_a_long_story(browser: Browser, tmp_path: Path) -> None:
+    """`[` and `]` go on where the bar has no cells, one installment at a time, and never past the bookmark."""
+    with store.open(tmp_path / DB) as one:
+        for n in range(1, 31):
+            one.append("Long", *page_of(n, "{Lu|c1} küsst {Ed|c2}.", "kiss c1 c2 küsst"))
+        one.set_bookmark("Long", 30)
+    with serving(tmp_path / DB) as address, window(browser, address) as visit:
+        visit.page.goto("/s/Long/as-of/19")
+        for key, number in (("[", 18), ("[", 17), ("]", 18)):
+            visit.page.keyboard.press(key)
+            expect(visit.page).to_have_url(f"{address}/s/Long/as-of/{number}")
+        visit.page.goto("/s/Long/as-of/30")
+        visit.page.keyboard.press("]")
+        visit.page.keyboard.press("[")
+        expect(visit.page).to_have_url(f"{address}/s/Long/as-of/29")
+
+
 @pytest.mark.parametrize("look", ["light", "dark", "phone", "forced"])
 def test_every_page_is_accessible(browser: Browser, base: str, look: str) -> None:
     """axe finds nothing (WCAG 2.2 AA and best practice), nothing is wider than the window, nothing goes wrong. Where
