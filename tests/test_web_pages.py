@@ -162,6 +162,16 @@ def test_everything_is_shown_on_request(client: TestClient) -> None:
     assert "all=1" in re.findall(r'href="([^"]+/timeline[^"]*)"', text)[0]
 
 
+def test_the_graph_of_before_is_of_those_who_are_there(client: TestClient) -> None:
+    """Whoever was chosen as of later and is not there yet takes nobody else away; alone, they leave nothing to show."""
+    before = f"{SERIES}/as-of/2/graph?lang=en"
+    assert client.get(f"{SERIES}/as-of/2/who/c12").status_code == 404
+    both, one, none = (client.get(f"{before}{who}") for who in ("&person=c1&person=c12", "&person=c1", "&person=c12"))
+    assert both.content == one.content
+    assert "<svg" in both.text
+    assert (none.status_code, none.text.strip()) == (200, "")
+
+
 def test_an_installment_marks_its_people(client: TestClient) -> None:
     """The text is there whole, to the letter, and each mention leads to whom it means."""
     (told,) = client.get(f"{STORY}/installment/3.json").json()["items"]

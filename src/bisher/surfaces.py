@@ -112,6 +112,7 @@ ROUTES = (
     Route(f"{_STORY}/relations", "kind=love&kind=family&person={one}"),
     Route(f"{_STORY}/graph", json=False),
     Route(f"{_STORY}/graph", "kind=social&all=1", json=False),
+    Route(f"{_STORY}/graph", "person=c1&person=c12", json=False),
     Route(f"{_STORY}/timeline"),
     Route(f"{_STORY}/timeline", "all=1"),
     Route(f"{_STORY}/texts"),

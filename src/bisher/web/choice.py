@@ -28,11 +28,19 @@ class Choice:
         return chosen and (not self.families or FAMILIES[relation.type] in self.families)
 
 
-def choice(
-    visit: Annotated[Reader, Depends(reader)],
-    person: Annotated[list[str] | None, Query(max_length=40, description="Ids of characters.")] = None,
-    kind: Annotated[list[Family] | None, Query(max_length=8, description="Families of relations.")] = None,
-) -> Choice:
+People = Annotated[list[str] | None, Query(max_length=40, description="Ids of characters.")]
+Kinds = Annotated[list[Family] | None, Query(max_length=8, description="Families of relations.")]
+
+
+def choice(visit: Annotated[Reader, Depends(reader)], person: People = None, kind: Kinds = None) -> Choice:
     """What was chosen. Raises NotFoundError where there is no such character as of the boundary."""
     people = dict.fromkeys(visit.view.character(one).id for one in person or ())
     return Choice(tuple(people), tuple(dict.fromkeys(kind or ())))
+
+
+def choice_of_before(
+    visit: Annotated[Reader, Depends(reader)], person: People = None, kind: Kinds = None
+) -> Choice | None:
+    """What was chosen as of later: of its people those who are there already; None where none of them is."""
+    there = [one for one in person or () if visit.view.resolve(one) in {c.id for c in visit.view.cast}]
+    return None if person and not there else choice(visit, there, kind)

@@ -14,7 +14,7 @@ from bisher.telling import Teller
 from bisher.web import finding, people, texts
 from bisher.web.asked import FURTHEST, Reader, installment, reader
 from bisher.web.charts import Graph, relations_graph, storyline_chart
-from bisher.web.choice import Choice, choice
+from bisher.web.choice import Choice, choice, choice_of_before
 from bisher.web.doubts import doubts
 from bisher.web.lines import Shown, shown
 from bisher.web.rendering import Page
@@ -134,9 +134,9 @@ def all_relations(visit: AsOf, chosen: Chosen) -> Page:
 
 
 @router.fragment(f"{STORY}/graph")
-def graph(visit: AsOf, chosen: Chosen) -> Page:
+def graph(visit: AsOf, chosen: Annotated[Choice | None, Depends(choice_of_before)]) -> Page:
     """The relationship graph alone, for the slider of a page as of later: nobody stands elsewhere in it."""
-    return Page(visit, "graph.html", [], {"graph": _graph(visit, chosen)})
+    return Page(visit, "graph.html", [], {"graph": None if chosen is None else _graph(visit, chosen)})
 
 
 def _graph(visit: Reader, chosen: Choice) -> Graph | None:
