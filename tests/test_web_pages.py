@@ -95,6 +95,20 @@ def test_language_by_header_and_by_choice(client: TestClient) -> None:
     assert all("lang=" in address for address in inner)
 
 
+def test_text_is_marked_where_the_page_is_in_another_language(client: TestClient) -> None:
+    """What the source says is in its own language, so that it is read aloud in it."""
+    for part, words in {
+        "/who/c1": "<blockquote{}>",
+        "/installment/3": '<p class="sen"{}>',
+        "/search": '<p class="sen"{}>',
+        "/texts": '<span class="role"{}>',
+    }.items():
+        for lang, mark in (("de", ' lang="en"'), ("en", "")):
+            text = client.get(f"{STORY}{part}", params={"q": "Clint", "lang": lang}).text
+            assert words.format(mark) in text, (part, lang)
+            assert words.format("" if mark else ' lang="en"') not in text, (part, lang)
+
+
 @pytest.mark.parametrize(
     ("address", "kept"),
     [

@@ -99,11 +99,17 @@ def values(visit: Visit) -> dict[str, Any]:
 
 
 def story_values(view: View, lang: Lang) -> dict[str, Any]:
-    """What every template of a story may use: `place` names an installment, `call` and `hue` a character."""
+    """What every template of a story may use: `place` names an installment, `tongue` marks its text where the page
+    is in another language, `call` and `hue` are of a character."""
     labels = {i.number: i.label for i in view.installments}
 
     def place(number: int) -> str:
         return wording.place(number, labels.get(number, ""), lang)
+
+    spoken = {i.number: i.lang for i in view.installments}
+
+    def tongue(number: int) -> Markup:
+        return Markup("" if spoken[number] == lang else f' lang="{spoken[number]}"')
 
     def call(character: str) -> str:
         return called(view.character(character), lang)
@@ -113,4 +119,4 @@ def story_values(view: View, lang: Lang) -> dict[str, Any]:
     def hue(*people: str) -> str:
         return hue_class(given, *people)
 
-    return {"place": place, "call": call, "hue": hue, "boundary": place(view.as_of)}
+    return {"place": place, "tongue": tongue, "call": call, "hue": hue, "boundary": place(view.as_of)}
