@@ -17,8 +17,11 @@ from bisher.drawing.network import Network, frames, network
 from bisher.drawing.network_data import data, frames_data, rows
 from bisher.drawing.network_svg import network_svg
 from bisher.drawing.spots import HEIGHT, WIDTH, spots
+from bisher.drawing.storyline import storyline
+from bisher.drawing.storyline_svg import storyline_svg
 from bisher.drawing.style import embedded
 from bisher.drawing.ties import ties
+from bisher.records import Lang
 from bisher.view import View
 from handmade import page, state_of, view_of
 from worlds import Clause, grow, installments
@@ -232,6 +235,15 @@ def test_the_markup_is_safe_and_can_be_read_aloud() -> None:
         if element.get("tabindex"):
             assert element.get("aria-label")
     assert 'Nele <b>&"' in "".join(root.itertext())
+
+
+@pytest.mark.parametrize(("lang", "said"), [("de", "2 Figuren, 1 Verbindung."), ("en", "2 characters, 1 connection.")])
+def test_one_is_no_plural(lang: Lang, said: str) -> None:
+    """One connection is told as one, one installment not as a range."""
+    view = view_of(page(1, "{Nele|c1} trifft {Ole|c2}.", "meet c1 c2 trifft"))
+    assert said in network_svg(network(view, lang))
+    title = {"de": "Wer mit wem, Folge 1<", "en": "Who with whom, Folge 1<"}[lang]
+    assert title in storyline_svg(storyline(view, lang))
 
 
 def test_nobody_tied_is_said_so() -> None:

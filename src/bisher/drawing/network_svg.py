@@ -38,7 +38,9 @@ class _Drawing:
         graph, frame, prefix = self.graph, self.frame, self.prefix
         caption = CAPTIONS[graph.lang]
         last = graph.when(graph.view.as_of)
-        desc = caption["graph desc"].format(people=len(graph.nodes), edges=len(graph.ties))
+        edges = len(graph.ties)
+        connections = caption["connection" if edges == 1 else "connections"].format(edges=edges)
+        desc = caption["graph desc"].format(people=len(graph.nodes), connections=connections)
         size = frame.right - frame.left, frame.bottom - frame.top
         return element(
             "svg",

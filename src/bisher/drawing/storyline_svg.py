@@ -84,9 +84,10 @@ class _Drawing:
         chart, prefix = self.chart, self.prefix
         caption = CAPTIONS[chart.lang]
         first, last = chart.when(max(1, self.since)), chart.when(chart.view.as_of)
+        title = caption["chart" if first != last else "chart of one"]
         people = len({strand.person for strand in chart.strands})
         about = (
-            element("title", escaped(caption["chart"].format(first=first, last=last)), id=f"{prefix}-title"),
+            element("title", escaped(title.format(first=first, last=last)), id=f"{prefix}-title"),
             element("desc", escaped(caption["chart desc"].format(people=people)), id=f"{prefix}-desc"),
         )
         return element(

@@ -47,13 +47,14 @@ class _Drawing:
         """The list."""
         chart = self.drawn.chart
         first, last = chart.when(max(1, self.since)), chart.when(chart.view.as_of)
+        title = CAPTIONS[chart.lang]["chart" if first != last else "chart of one"]
         rows = [row for row in self.drawn.rows if row.number >= self.since]
         return element(
             "ol",
             *(self._row(row, is_first=row is rows[0]) for row in rows),
             self._foot(),
             class_="storyline rows",
-            aria_label=CAPTIONS[chart.lang]["chart"].format(first=first, last=last),
+            aria_label=title.format(first=first, last=last),
             lang=chart.lang,
         )
 

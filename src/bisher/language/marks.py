@@ -111,10 +111,13 @@ housemate: wohnen zusammen | share a home
 CAPTIONS: dict[Lang, dict[str, str]] = {
     "de": {
         "chart": "Wer mit wem, von {first} bis {last}",
+        "chart of one": "Wer mit wem, {last}",
         "chart desc": "Eine Linie je Figur, {people} insgesamt. Ein Knoten verbindet, wer in einem Satz der Folge "
         "etwas miteinander zu tun hat. Dieselben Angaben stehen in der Tabelle dazu.",
         "graph": "Beziehungen, Stand {last}",
-        "graph desc": "{people} Figuren, {edges} Verbindungen. Dieselben Angaben stehen in der Tabelle dazu.",
+        "connection": "1 Verbindung",
+        "connections": "{edges} Verbindungen",
+        "graph desc": "{people} Figuren, {connections}. Dieselben Angaben stehen in der Tabelle dazu.",
         "as of": "Stand: {last}",
         "nothing": "Bis hierher ist nichts erzählt, was sich zeichnen ließe.",
         "planned": "geplant, gewünscht oder befürchtet",
@@ -138,10 +141,13 @@ CAPTIONS: dict[Lang, dict[str, str]] = {
     },
     "en": {
         "chart": "Who with whom, {first} to {last}",
+        "chart of one": "Who with whom, {last}",
         "chart desc": "One line a character, {people} in all. A knot joins those whom a sentence of the episode brings "
         "together. The same is told by the table that goes with it.",
         "graph": "Relationships as of {last}",
-        "graph desc": "{people} characters, {edges} connections. The same is told by the table that goes with it.",
+        "connection": "1 connection",
+        "connections": "{edges} connections",
+        "graph desc": "{people} characters, {connections}. The same is told by the table that goes with it.",
         "as of": "As of {last}",
         "nothing": "Nothing is told up to here that could be drawn.",
         "planned": "planned, wished for or feared",
