@@ -186,6 +186,14 @@ def test_the_graph_of_before_is_of_those_who_are_there(client: TestClient) -> No
     assert (none.status_code, none.text.strip()) == (200, "")
 
 
+def test_words_that_are_found_are_not_unknown(client: TestClient) -> None:
+    """Words that are no question are looked for; "not known so far" is for what is nowhere, and for questions."""
+    for words, unknown in (("spatula", False), ("Is Trudy dead?", True), ("Nobody", True)):
+        text = client.get(f"{STORY}/search", params={"q": words, "lang": "en"}).text
+        assert ("Not known so far" in text) == unknown, words
+    assert "<mark>spatula</mark>" in client.get(f"{STORY}/search?q=spatula").text
+
+
 def test_an_installment_marks_its_people(client: TestClient) -> None:
     """The text is there whole, to the letter, and each mention leads to whom it means."""
     (told,) = client.get(f"{STORY}/installment/3.json").json()["items"]
