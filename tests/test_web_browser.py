@@ -172,6 +172,7 @@ def test_keys_in_a_long_story(browser: Browser, tmp_path: Path) -> None:
         for key, number in (("[", 18), ("[", 17), ("]", 18)):
             visit.page.keyboard.press(key)
             expect(visit.page).to_have_url(f"{address}/s/Long/as-of/{number}")
+            visit.page.wait_for_load_state()
         visit.page.goto("/s/Long/as-of/30")
         visit.page.keyboard.press("]")
         visit.page.keyboard.press("[")
