@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from threadpoolctl import ThreadpoolController
 
 import bisher
 from bisher import readers, story
@@ -40,6 +41,22 @@ def read(reader: Reader, lang: Lang, *texts: str) -> View:
         installment = Installment(number, text, lang, sentences=tuple(sentences(text, lang)))
         state = story.step(state, installment, reader.read(installment, state))
     return state.as_of(state.number)
+
+
+def test_reading_takes_one_thread_of_numpy(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threads that wait for each other made a reading slower, and several times as slow where others were at work."""
+    pools = ThreadpoolController().select(user_api="blas")
+    before, during = [pool.num_threads for pool in pools.lib_controllers], []
+    tags = type(reader.model.heads).tags
+    monkeypatch.setattr(
+        type(reader.model.heads),
+        "tags",
+        lambda heads, vectors: (during.extend(p.num_threads for p in pools.lib_controllers), tags(heads, vectors))[1],
+    )
+    read(reader, "en", "Maud marries Corwin.")
+    assert set(during) <= {1}
+    assert len(during) == len(before)
+    assert [pool.num_threads for pool in pools.lib_controllers] == before
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 import numpy as np
+from threadpoolctl import ThreadpoolController
 
 from bisher.errors import ModelError
 from bisher.reading import features, memory
@@ -96,6 +97,7 @@ class Reader:
 
     def __init__(self, model: Model) -> None:
         self.model = model
+        self._pools = ThreadpoolController()
 
     def read(self, installment: Installment, past: Past) -> Reading:
         """What the installment says; ids are those of the past, or new ones. Offsets are code points of its text."""
@@ -104,9 +106,11 @@ class Reader:
         mentions: list[Mention] = []
         things: list[Thing] = []
         findings: list[Finding] = []
-        for passage in passages(installment):
-            if passage.words:
-                self._passage(passage, installment, people, standing, mentions, things, findings)
+        # The products of the heads are small: numpy's threads would wait for each other longer than they work.
+        with self._pools.limit(limits=1, user_api="blas"):
+            for passage in passages(installment):
+                if passage.words:
+                    self._passage(passage, installment, people, standing, mentions, things, findings)
         return Reading(installment.number, tuple(mentions), tuple(things), tuple(findings))
 
     def _passage(
