@@ -155,6 +155,13 @@ def test_exports(kept: Path) -> None:
     assert len(json.loads(shown(kept, "export", "--format", "reading"))["installments"]) == 7
 
 
+def test_an_export_to_a_dash(kept: Path) -> None:
+    """`-` is stdout, as for other programs, and no file of that name."""
+    assert shown(kept, "export", "--format", "json", "-o", "-") == shown(kept, "export", "--format", "json")
+    assert not (kept / "-").exists()
+    assert "several tables" in refused(kept, 2, "export", "--format", "csv", "-o", "-")
+
+
 def test_an_export_that_cannot_be_written(kept: Path) -> None:
     """A folder that cannot be made is a failure with its path, not a traceback."""
     (kept / "file").write_text("", encoding="utf-8")

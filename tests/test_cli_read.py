@@ -33,6 +33,19 @@ def test_reading_for_the_first_time(folder: Path) -> None:
     assert texts(folder) == lines(4)
 
 
+def test_what_to_do_next_can_be_pasted(folder: Path) -> None:
+    """Whatever a series is called, a shell takes the name as one word and changes nothing in it."""
+    talk = shell(folder, "read", "deich.txt", "--series", 'Das "$HOME"-Haus').talk
+    assert "next: bisher bookmark 'Das \"$HOME\"-Haus' N, " in talk
+
+
+def test_a_name_of_spaces_is_none(folder: Path) -> None:
+    """Spaces around a name are not part of it, and spaces alone leave it to the file."""
+    assert shell(folder, "read", "deich.txt", "--series", " ", "--dry-run").code == 0
+    assert shell(folder, "read", "deich.txt", "--series", " ").talk.startswith("deich: 4 new")
+    assert shell(folder, "read", "deich.txt", "--series", " deich ").talk.startswith("deich: 0 new")
+
+
 def test_reading_again_and_more(folder: Path) -> None:
     """The same again is nothing new; more is."""
     shell(folder, "read", "deich.txt")

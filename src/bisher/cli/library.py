@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bisher.cli.output import quoted
 from bisher.errors import StoreError, UsageError
 from bisher.view import View
 
@@ -95,7 +96,7 @@ def boundary_of(store: Store, state: State, as_of: str | None) -> int:
     if number is None:
         raise UsageError(
             f"how far are you in {name!r}? Nothing is shown without a boundary",
-            f'--as-of N, or once and for all: bisher bookmark "{name}" N',
+            f"--as-of N, or once and for all: bisher bookmark {quoted(name)} N",
         )
     return number
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -128,6 +129,11 @@ def _columns(rows: Sequence[Row]) -> None:
     for row in rows:
         padded = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
         click.echo("  ".join(padded).rstrip())
+
+
+def quoted(name: str) -> str:
+    """A name as a shell takes it: in double quotes, or in single ones where these would not hold it together."""
+    return shlex.quote(name) if set(name) & set('"$`\\!') else f'"{name}"'
 
 
 def cited(citations: Iterable[Citation]) -> str:

@@ -9,7 +9,7 @@ import click
 
 from bisher.cli.library import opened
 from bisher.cli.options import corrections_option, db_option, lang_option, talk_options
-from bisher.cli.output import Out
+from bisher.cli.output import Out, quoted
 from bisher.cli.progress import bar
 from bisher.records import Issue, Lang
 from bisher.safe import one_line
@@ -87,7 +87,7 @@ def read_command(
     if mark != before:
         out.note(f"{name}: the bookmark was at {before} and is at {mark or '-'} now")
     if kept.added and mark is None:
-        out.note(f'next: bisher bookmark "{name}" N, then bisher recap')
+        out.note(f"next: bisher bookmark {quoted(name)} N, then bisher recap")
     ctx.exit(failed)
 
 

@@ -28,7 +28,7 @@ from bisher.view import View
     "-o",
     "--output",
     type=click.Path(path_type=Path),
-    help="The file to write; for csv without --table the folder. By default stdout.",
+    help="The file to write; for csv without --table the folder. By default, and for -, stdout.",
 )
 @click.option("--force", is_flag=True, help="Overwrite what is there.")
 def export_command(view: View, out: Out, form: str, table: str | None, output: Path | None, force: bool) -> None:
@@ -42,6 +42,7 @@ def export_command(view: View, out: Out, form: str, table: str | None, output: P
     bisher export --as-of 7 --format storyline --told -o storyline.svg
     bisher export --as-of 7 --format html --told -o story.html
     """
+    output = None if output == Path("-") else output
     if table and form != "csv":
         raise UsageError("--table goes with --format csv")
     if form == "csv":
