@@ -49,3 +49,28 @@ def test_several_of_one_gender_are_of_that_gender(question: str, people: str) ->
     """Sisters are no brothers, in the plural either; a German masculine for several means both."""
     view = view_of(FAMILY)
     assert " ".join(sorted(view.character(p).name for p in view.ask(question).people)) == people
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict", "people"),
+    [
+        ("Do Ole and Pia have a child?", "yes", "Rea"),
+        ("Haben Ole und Pia Kinder?", "yes", "Rea"),
+        ("Do Ole and Quin have a child?", "unknown", ""),
+        ("Haben Ole und Quin ein Kind?", "unknown", ""),
+        ("Seit wann haben Ole und Quin ein Kind?", "unknown", ""),
+        ("Do Pia and Quin have a child?", "unknown", ""),
+        ("Does Ole have children?", "yes", "Rea Sam"),
+    ],
+)
+def test_a_child_of_two_is_of_both(question: str, verdict: str, people: str) -> None:
+    """Two who have a child each have none together."""
+    one = page(
+        1,
+        "{Ole|c1|name|m} and {Pia|c2|name|f} have a son, {Rea|c4}. {Ole|c1} had {Sam|c5}, {Quin|c3} has {Tia|c6}.",
+        *("parent c1 c4 son", "parent c2 c4 son", "parent c1 c5 had", "parent c3 c6 has Tia"),
+        lang="en",
+    )
+    view = view_of(one)
+    answer = view.ask(question)
+    assert (answer.verdict, " ".join(view.character(one).name for one in answer.people)) == (verdict, people)

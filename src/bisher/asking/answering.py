@@ -51,7 +51,7 @@ def reply(query: Query, facts: Facts, tell: AnswerTeller) -> Answer:
     if query.concept or (query.words and query.asked in ("person", "whether", "when", "why", "what", "times")):
         if query.asked == "where":
             return place(query, facts, tell) or unknown(query, tell)
-        return BY_ASKED[query.asked](_findings(query, facts, tell))
+        return _of_concept(_findings(query, facts, tell))
     if query.number and query.asked in ("identity", "work"):
         facts = Facts(facts.view.upto(query.number))
         if not {*query.source} <= {c.id for c in facts.view.cast}:
@@ -59,6 +59,15 @@ def reply(query: Query, facts: Facts, tell: AnswerTeller) -> Answer:
     about = ABOUT_PEOPLE.get(query.asked)
     found = about(query, facts, tell) if about else None
     return found or unknown(query, tell)
+
+
+def _of_concept(found: Findings) -> Answer:
+    query = found.query
+    if not query.every:
+        return BY_ASKED[query.asked](found)
+    if _of_all(query, (*found.real, *found.planned, *found.denied)):
+        return BY_ASKED[query.asked](_shared(found))
+    return unknown(query, found.tell, found.now or found.presumed)
 
 
 # What speaks to a query
@@ -125,6 +134,19 @@ def _follows(match: Match, other: Match) -> bool:
 
 def _on(one: str, people: tuple[str, ...]) -> bool:
     return not people or one in people
+
+
+def _shared(found: Findings) -> Findings:
+    """What speaks to a query that asks for whoever is so to all of some people."""
+    query, tell = found.query, found.tell
+    sorts = (found.now, found.presumed, found.over, found.planned, found.denied)
+    return Findings(query, tell, *(tuple(_of_all(query, matches)) for matches in sorts))
+
+
+def _of_all(query: Query, matches: Sequence[Match]) -> list[Match]:
+    """Those whose target is so to each of the sources that are asked about."""
+    pairs = {(m.source, m.target) for m in matches}
+    return [m for m in matches if all((source, m.target) in pairs for source in query.source)]
 
 
 # By what is asked
@@ -196,10 +218,7 @@ def _others(query: Query, matches: Iterable[Match]) -> list[str]:
 
 
 def _by_first_group(query: Query, matches: Sequence[Match]) -> list[Match]:
-    """Those that were found by the best group of paths; where it must be so to all, those of whom it is."""
-    if query.every:
-        pairs = {(m.source, m.target) for m in matches}
-        matches = [m for m in matches if all((source, m.target) in pairs for source in query.source)]
+    """Those that were found by the best group of paths."""
     groups = CONCEPTS[query.concept].groups if query.concept else (0,)
     best = min((groups[m.by] for m in matches), default=0)
     return [m for m in matches if groups[m.by] == best]
