@@ -267,6 +267,15 @@ def test_a_denied_killing_says_nothing_of_who_lives(question: str, verdict: str)
     assert view.ask(question).verdict == verdict
 
 
+@pytest.mark.parametrize("question", ["How often did Bea kiss Kim?", "Wie oft hat Bea Kim geküsst?"])
+def test_what_happened_twice_in_the_same_words_is_cited_twice(question: str) -> None:
+    """Statements in the same words are told once, with all that they rest on."""
+    pages = [page(n, "{Bea|c1|name|f} küsst {Kim|c2|name|f}.", "kiss c1 c2 küsst") for n in (1, 2, 3)]
+    answer = view_of(*pages).ask(question)
+    assert (answer.number, len(answer.items)) == (3, 1)
+    assert [c.number for c in answer.citations] == [1, 2, 3]
+
+
 def test_what_is_not_sure_enough_is_not_told() -> None:
     """The told view does not state what was found too unsurely, and says that this is why it is silent."""
     view = view_of(*STORY[:2])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from math import prod
 
 from bisher.asking.facts import Fact, Match, cited
@@ -82,7 +83,7 @@ class AnswerTeller:
     ) -> Answer:
         """The whole answer: its lead, then its first statements."""
         lead = " ".join(part for part in (self.taken, lead) if part)
-        kept = tuple({item.text: item for item in reversed(items)}.values())[::-1]
+        kept = _each_once(items)
         text = " ".join(part for part in (lead, *(item.text for item in kept[:SHOWN])) if part)
         confidence = min((item.confidence for item in kept), default=0.0) if verdict != "unknown" else 0.0
         return Answer(
@@ -104,6 +105,19 @@ class AnswerTeller:
         if any(item.presumed for item in items):
             return self.lead("inferred")
         return self.lead("sure" if confidence >= SURE else "likely" if confidence >= LIKELY else "unlikely")
+
+
+def _each_once(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Statements in the same words as one, which rests on all that they rest on."""
+    kept: dict[str, Item] = {}
+    for item in items:
+        same = kept.get(item.text, item)
+        kept[item.text] = replace(
+            same,
+            citations=tuple(dict.fromkeys((*same.citations, *item.citations))),
+            confidence=min(same.confidence, item.confidence),
+        )
+    return tuple(kept.values())
 
 
 def statement(text: str, citations: Sequence[Citation], people: tuple[str, ...], confidence: float = 1.0) -> Item:
