@@ -219,3 +219,13 @@ def test_names_in_a_row_and_in_the_genitive() -> None:
     assert [genitive(name, "de") for name in ("Ilse", "Jonas", "Fritz")] == ["Ilses", "Jonas’", "Fritz’"]
     assert [genitive(name, "en") for name in ("Ilse", "James")] == ["Ilse's", "James'"]
     assert [place(3, "", "de"), place(3, "", "en"), place(3, "S01E03", "de")] == ["Folge 3", "episode 3", "S01E03"]
+
+
+@pytest.mark.parametrize(
+    ("noun", "german", "english"),
+    [("Kellner", "„Kellner“", "“Kellner”"), ("waitress", "„waitress“", "the waitress")],
+)
+def test_a_german_noun_has_no_english_article(noun: str, german: str, english: str) -> None:
+    """Who has no name is called by a noun of the text, in the text's language."""
+    view = view_by_hand(page(1, f"{{Ida|c1}} meets {{{noun}|c2|noun}}.", "meet c1 c2 meets", lang="en"))
+    assert [Teller(view, lang).call("c2") for lang in LANGS] == [german, english]

@@ -28,8 +28,11 @@ def called(character: Character, lang: Lang) -> str:
 
 
 def by_noun(noun: str, lang: Lang) -> str:
-    """What to call somebody by a noun that describes them."""
-    return f"the {noun}" if lang == "en" else f"„{noun}“"
+    """What to call somebody by a noun that describes them, as the text has it. No English article goes with a noun that
+    has a capital: it is a German one, or stands for a name."""
+    if lang == "de":
+        return f"„{noun}“"
+    return f"the {noun}" if noun[:1].islower() else f"“{noun}”"
 
 
 class Teller:
