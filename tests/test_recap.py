@@ -157,6 +157,36 @@ def test_a_plan_is_open_until_it_is_settled(plan: str, then: str, stands: bool) 
         assert any(line.text.startswith("Möglich") for line in shown) == stands
 
 
+COUPLE = (
+    page(1, "{Mia|c1|name|f} liebt {Jan|c2|name|m}.", "love c1 c2 liebt"),
+    page(2, "{Mia|c1} und {Jan|c2} heiraten.", "+wedding c1 c2 heiraten"),
+)
+
+
+def test_that_one_of_a_couple_loves_the_other_goes_without_saying() -> None:
+    """Where the wedding is told among what happened, too, the two are not left with the feelings of before."""
+    one = recap.recap(view_of(*COUPLE), lang="de")
+    assert [line.text for line in one.stands] == ["Mia und Jan sind seit Folge 2 verheiratet."]
+    assert {line.text for line in one.who} == {"Mia: mit Jan verheiratet.", "Jan: mit Mia verheiratet."}
+    assert [line.text for line in recap.recap(view_of(COUPLE[0]), lang="de").stands] == [
+        "Mia hat spätestens seit Folge 1 Gefühle für Jan."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        (("return c1 - kommt", "+propose c1 c2 Antrag"), "Mia returns. Mia proposes to Jan."),
+        (("kill.past c1 c2 kommt", "+propose c1 c2 Antrag"), "Mia proposes to Jan. Earlier: Mia kills Jan."),
+        (("+return c1 - kommt", "propose c1 c2 Antrag"), "Mia returns. Mia proposes to Jan."),
+    ],
+)
+def test_what_happened_in_a_sentence_is_told_in_its_order(facts: tuple[str, ...], told: str) -> None:
+    """Whichever says more: first comes what the text has first, and last what was before."""
+    view = view_of(page(1, "{Mia|c1|name|f} kommt heim und macht {Jan|c2|name|m} einen Antrag.", *facts))
+    assert [line.text for line in recap.recap(view, lang="en").happened] == [told]
+
+
 def test_a_card_knows_no_more_than_the_view(told: Story) -> None:
     """Whoever is not known yet has no card, and what comes later is on nobody's card."""
     first, whole = told.as_of(1), told.as_of("last")

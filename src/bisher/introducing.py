@@ -71,12 +71,14 @@ def _described(view: View, one: Character, lang: Lang) -> Iterator[Part]:
 
 
 def _related(view: View, one: Character, lang: Lang, told: Collection[Citation]) -> Iterator[Part]:
-    """The closest relations, each to somebody else; those of one kind that rest on the same words together."""
+    """The closest relations, each to somebody else, those that are `told` already last; those of one kind that rest on
+    the same words together."""
     teller = Teller(view, lang)
-    close: dict[str, Relation] = {}
-    for relation in sorted((r for r in view.standing if one.id in (r.a, r.b)), key=_closeness(view, told)):
-        other = relation.b if relation.a == one.id else relation.a
-        close.setdefault(other, relation)
+    nearest: dict[str, Relation] = {}
+    for relation in sorted((r for r in view.standing if one.id in (r.a, r.b)), key=_closeness(view, ())):
+        nearest.setdefault(relation.b if relation.a == one.id else relation.a, relation)
+    key = _closeness(view, told)
+    close = dict(sorted(nearest.items(), key=lambda item: key(item[1])))
     alike: dict[tuple[str, bool, str], list[tuple[str, Relation]]] = {}
     for other, relation in close.items():
         first = relation.a == one.id or relation.type in SYMMETRIC

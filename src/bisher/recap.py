@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from bisher.against import dying
+from bisher.against import SETTLED, dying
 from bisher.choosing import LATELY, ROMANTIC, Candidate, Taste, chosen, in_language, length
 from bisher.grouping import Group, grouped_events, grouped_relations
 from bisher.introducing import who_line
@@ -96,10 +96,11 @@ def _line(view: View, candidate: Candidate, lang: Lang) -> tuple[Line, bool]:
 
 
 def _in_words(view: View, candidate: Candidate, lang: Lang) -> Line:
-    """The one or two things found in a sentence that say most, in the program's words."""
+    """The one or two things found in a sentence that say most, in the program's words and the text's order; what was before
+    comes last."""
     groups = _groups(view, candidate)
     more = [group for group in groups[1:] if not _said_by(group, groups[0])][:1]
-    lines = [_group_line(view, group, lang) for group in (groups[0], *more)]
+    lines = [_group_line(view, group, lang) for group in sorted((groups[0], *more), key=_order)]
     return Line(
         " ".join(line.text for line in lines),
         tuple(dict.fromkeys(c for line in lines for c in line.citations)),
@@ -127,6 +128,10 @@ def _happens(relation: Relation) -> bool:
     return relation.since_exact and not (open_ and relation.type in (*ROMANTIC, "ex"))
 
 
+def _order(group: Group) -> tuple[bool, int]:
+    return isinstance(group.first, Event) and group.first.phase == "past", group.citations[0].start
+
+
 def _said_by(group: Group, other: Group) -> bool:
     """Whether a group rests on words that the other one rests on, too ("breaks up", and so they are separated)."""
     return not set(group.citations).isdisjoint(other.citations)
@@ -150,7 +155,7 @@ def _stands(view: View, lang: Lang, after: int, told: Collection[Citation]) -> l
     conditions = _conditions(view, after)
     plans = [e for e in open_plans(view) if e.number > max(after, view.as_of - LATELY) and e.type not in MOODS]
     lines = _distinct(
-        [teller.relation(r) for r in order[:COUPLES]]
+        [teller.relation(r) for r in order[:COUPLES] if not _goes_without_saying(view, r)]
         + [teller.event(e) for e in conditions]
         + [teller.event(e) for e in reversed(plans)][:OPEN]
     )
@@ -162,6 +167,12 @@ def _matters(view: View, relation: Relation) -> bool:
     if relation.type in ("ex", "enemy"):
         return relation.confirmed > view.as_of - 2 * LATELY
     return relation.type in ROMANTIC
+
+
+def _goes_without_saying(view: View, relation: Relation) -> bool:
+    """Whether it says that one of a couple loves the other."""
+    couples = (r for r in view.standing if r.type in SETTLED and r.status == "open")
+    return relation.type == "love" and any({r.a, r.b} == {relation.a, relation.b} for r in couples)
 
 
 def _rank(kind: str) -> int:
