@@ -85,3 +85,18 @@ def test_a_word_that_is_a_name_too_is_taken_for_what_it_is(question: str, quotes
     answer = STORY.ask(question)
     assert answer.verdict != "unclear"
     assert {c.quote for c in answer.citations} == quotes
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Is Annegret Sams sister?", "unknown"),
+        ("Ist Annegret Jons Schwester?", "yes"),
+        ("Ist Jon Annegrets Bruder?", "yes"),
+    ],
+)
+def test_two_names_in_a_row_are_two_people(question: str, verdict: str) -> None:
+    """A name with a genitive after it is no slip of one longer name."""
+    people = "{Annegret|c1|name|f} is the sister of {Jon|c2|name|m}. {Sam|c3|name|m} is here."
+    answer = view_of(page(1, people, "sibling c1 c2 sister", lang="en")).ask(question)
+    assert (answer.verdict, "Annegret" in answer.lead) == (verdict, False)

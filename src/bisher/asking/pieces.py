@@ -147,7 +147,7 @@ class _Cutter:
             return None
         for text, genitive in self._forms(" ".join(tokens[at : at + size + 1])):
             meant = naming.alike(found, text)
-            if meant and not naming.named(self.view.cast, following[0]):
+            if meant and not any(naming.named(self.view.cast, form) for form, _ in self._forms(following[0])):
                 return replace(self._person(tokens, at, size + 1, meant, genitive), slip=True)
         return None
 
