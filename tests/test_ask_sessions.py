@@ -47,6 +47,8 @@ SESSION = (
         "Ist jemand gestorben?",
         "Wann war die Hochzeit?",
         "Was ist in Folge 2 passiert?",
+        "Was ist mit Bob passiert?",
+        "Was ist Bob passiert?",
         "What happened in Boston?",
     ],
 )

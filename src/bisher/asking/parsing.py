@@ -92,7 +92,8 @@ class _Reader:
             words=tuple(p.text for p in self.pieces if p.kind == "word"),
             things=tuple(p.text for p in self.pieces if p.kind == "thing"),
         )
-        return Draft(query, self.asked, tuple(self.names), self.marks.get("earlier") == 0, several)
+        follows = self.marks.get("earlier") == 0 and "happens" not in self.marks
+        return Draft(query, self.asked, tuple(self.names), follows, several)
 
     def _asked(self) -> Asked | None:
         for mark, asked in ASKED:

@@ -166,6 +166,7 @@ passive: wird, wurde[n]?, worden, werden
 contrary: nicht, kein(e|en|er|em|es)?, nie, niemals
 someone: jemand(en|em)?, irgendjemand(en|em)?, irgendwen, irgendwem
 everyone: leute[n]?, menschen, personen, figuren, charaktere, alle[ns]?
+happens: passier(t|te|en), gescheh(en|t)?, geschieht, geschah, vorgefallen, zugestoßen, widerfahren
 earlier: und, was ist mit, wie steht es mit, wie ist es mit
 """
 
@@ -174,8 +175,8 @@ der die das den dem des ein eine einen einem einer eines und oder mit von vom zu
 beim für vor nach über um durch gegen ohne unter zwischen seit ab bis so als wie es sich eigentlich denn doch noch
 nochmal wieder schon gerade jetzt nun derzeit zurzeit zur zeit momentan aktuell heute bisher bislang da dort hier
 hin her mir uns ich wir du man bitte sag sage weißt ist sind war waren sei gewesen hat haben hatte hatten hast habe
-gehabt wird werden wurde wurden worden macht machen machte gemacht tut tun tat getan gibt geben gab gegeben passiert
-passierte geschah geschehen geschieht los vorgefallen heißt heißen hieß name namen genau überhaupt also ja nein aber
+gehabt wird werden wurde wurden worden macht machen machte gemacht tut tun tat getan gibt geben gab gegeben
+los heißt heißen hieß name namen genau überhaupt also ja nein aber versucht versuchte versuchen
 auch nur sehr mehr alles etwas was ab weg zurück hinaus raus ein aus los einander zueinander miteinander voneinander
 gegenseitig dieser diese dieses diesen diesem gleich wahrheit angetan beide beiden zwei kommt kommen kam kamen
 gekommen lässt lassen ließ wurde eigenen eigene serie bekannt weiß wissen kennt zuletzt mal ganz wohl wirklich
