@@ -79,3 +79,31 @@ def test_question_words_ask_for_the_sentence(question: str) -> None:
     """What no fact records may stand in the sentence of a fact; the question word itself need not stand in it."""
     (item,) = view_of(*SAID).ask(question).items
     assert [c.sentence for c in item.citations] == ["Cy stirbt an Gift."]
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("Who is the father of the twins?", "Not known so far: there has been no word of “twins” yet."),
+        ("Who is the father of the poor twins?", "Not known so far: there has been no word of “twins” yet."),
+        ("Is Bob the father of the twins?", "Not known so far: there has been no word of “twins” yet."),
+        ("Wer ist der Vater der Zwillinge?", "Bisher nicht bekannt: Von „Zwillinge“ ist noch nicht die Rede."),
+        ("Wer ist die Mutter des kleinen Findlings?", "Bisher nicht bekannt: Von „Findlings“ ist noch nicht die Rede."),
+        ("Who is the father of Cy?", "Bob."),
+    ],
+)
+def test_the_father_of_someone_unheard_of_is_not_just_any_father(question: str, lead: str) -> None:
+    """Whoever possesses a noun is not left out, though no name: the fathers of others are no answer."""
+    view = view_of(
+        page(1, "{Bob|c1|name|m} is the {father|c1|noun|m} of {Cy|c2|name|m}.", "parent c1 c2 father", lang="en"),
+        page(2, "{Dan|c3|name|m}, {Eve|c4|name|f}'s {father|c3|noun|m}, is here.", "parent c3 c4 father", lang="en"),
+    )
+    assert view.ask(question).lead == lead
+
+
+@pytest.mark.parametrize("question", ["Did Fay try to kiss Gus?", "Hat Fay versucht, Gus zu küssen?"])
+def test_what_is_tried_is_asked_for_like_what_is_done(question: str) -> None:
+    """Trying is told as a plan is; that a question has the word, and the text another, does not make it unheard of."""
+    wish = page(1, "{Fay|c1} wollte {Gus|c2} küssen.", "kiss? c1 c2 küssen")
+    assert view_of(wish).ask(question).verdict == "planned"
+    assert view_of(wish, page(2, "{Fay|c1} küsst {Gus|c2}.", "kiss c1 c2 küsst")).ask(question).verdict == "yes"

@@ -96,8 +96,8 @@ def _line(view: View, candidate: Candidate, lang: Lang) -> tuple[Line, bool]:
 
 
 def _in_words(view: View, candidate: Candidate, lang: Lang) -> Line:
-    """The one or two things found in a sentence that say most, in the program's words and the text's order; what was before
-    comes last."""
+    """The one or two things found in a sentence that say most, in the program's words and the text's order; what
+    was before comes last."""
     groups = _groups(view, candidate)
     more = [group for group in groups[1:] if not _said_by(group, groups[0])][:1]
     lines = [_group_line(view, group, lang) for group in sorted((groups[0], *more), key=_order)]

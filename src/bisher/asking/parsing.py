@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bisher import naming
 from bisher.asking.facts import Facts
@@ -31,6 +32,8 @@ ASKED: tuple[tuple[str, Asked], ...] = (
 )
 """Marks and what they ask for; the first one counts."""
 OPPOSITE: dict[Hole, Hole] = {"source": "target", "target": "source", "": ""}
+END = Piece("mark", "", 0, 0)
+"""What comes after the last piece."""
 EVENTFUL = frozenset({"when", "times", "until"})
 """Where these are asked, words that may be a state or what led to it mean the latter."""
 
@@ -74,7 +77,8 @@ class _Reader:
         self.lang = pieces.lang
         self.facts = facts
         self.marks = pieces.marks
-        self.pieces = _with_roles(_described(pieces.all, pieces.lang, facts), pieces.lang, facts)
+        described = _with_owners(_described(pieces.all, pieces.lang, facts), pieces.lang)
+        self.pieces = _with_roles(described, pieces.lang, facts)
         self.concepts = [p for p in self.pieces if p.kind == "concept"]
         self.names = [p for p in self.pieces if p.kind == "name"]
         self.asked = self._asked()
@@ -225,6 +229,19 @@ def _described(pieces: Sequence[Piece], lang: Lang, facts: Facts) -> tuple[Piece
         first, last, piece = found
         now[first:last] = [piece]
     return tuple(now)
+
+
+def _with_owners(pieces: tuple[Piece, ...], lang: Lang) -> tuple[Piece, ...]:
+    """The pieces with a word that possesses a noun ("the father of the twins") as a name that nobody has."""
+    words = lexicon(lang)
+    out, owned = list(pieces), False
+    for place, (before, piece) in enumerate(pairwise((*pieces, END)), 1):
+        if before.kind == "concept" and any(e.use == "noun" for e in before.entries):
+            owned = fold(piece.text) in words.of | words.genitive_articles
+        elif owned and before.kind == "word" and piece.kind != "word":
+            out[place - 1], owned = replace(before, kind="name", of=True), False
+        owned = owned and piece.kind in ("filler", "word")
+    return tuple(out)
 
 
 def _with_roles(pieces: tuple[Piece, ...], lang: Lang, facts: Facts) -> tuple[Piece, ...]:

@@ -193,6 +193,7 @@ class Lexicon:
     of: frozenset[str]
     have: frozenset[str]
     articles: frozenset[str]
+    genitive_articles: frozenset[str]
     company: frozenset[str]
     """Words by which it is asked whom somebody is with."""
     being: frozenset[str]
@@ -255,6 +256,7 @@ def lexicon(lang: Lang) -> Lexicon:
         of=frozenset(fold(data.OF).split()),
         have=frozenset(fold(data.HAVE).split()),
         articles=frozenset(fold(data.ARTICLES).split()),
+        genitive_articles=frozenset(fold(data.GENITIVE_ARTICLES).split()),
         company=frozenset(fold(data.COMPANY).split()),
         being=frozenset(fold(data.BEING).split()),
         genitive=re.compile(data.GENITIVE),

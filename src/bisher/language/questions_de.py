@@ -7,8 +7,8 @@ commas and may have several words; each word is a regular expression for a whole
 `MARKS`: what is asked, or how. `FILLERS` are words that may be passed over, `PLAIN` forms that make no passive.
 `PRONOUNS`: gender ("g" for several), "own" for those that may possess. `PLURAL` are verb forms after which a feminine
 pronoun ("sie") means several people. `OF` stands before a possessor, `HAVE` are forms of what a possessor does,
-`ARTICLES` begin a description, `COMPANY` are words by which it is asked whom somebody is with, beside words of `BEING`
-as a partner; `GENITIVE` is how a name ends that possesses.
+`ARTICLES` begin a description, `GENITIVE_ARTICLES` that of a possessor after the noun, `COMPANY` are words by which it
+is asked whom somebody is with, beside words of `BEING` as a partner; `GENITIVE` is how a name ends that possesses.
 """
 
 from __future__ import annotations
@@ -180,7 +180,7 @@ los heißt heißen hieß name namen genau überhaupt also ja nein aber versucht 
 auch nur sehr mehr alles etwas was ab weg zurück hinaus raus ein aus los einander zueinander miteinander voneinander
 gegenseitig dieser diese dieses diesen diesem gleich wahrheit angetan beide beiden zwei kommt kommen kam kamen
 gekommen lässt lassen ließ wurde eigenen eigene serie bekannt weiß wissen kennt zuletzt mal ganz wohl wirklich
-tatsächlich dass ob passieren denn dabei alle
+tatsächlich dass ob denn dabei alle
 """
 
 PLAIN = """
@@ -198,6 +198,7 @@ PLURAL = "sind waren haben hatten werden wurden"
 OF = "von vom"
 HAVE = "hat haben hatte hatten gibt"
 ARTICLES = "der die das den dem des ein eine einen einem einer eines"
+GENITIVE_ARTICLES = "der des einer eines"
 COMPANY = "mit"
 BEING = "ist sind jetzt nun gerade derzeit zurzeit momentan aktuell heute denn eigentlich wieder"
 GENITIVE = r"(?:['’]s?|s)$"

@@ -150,7 +150,8 @@ earth end done there here now currently again still please so then just ever yet
 each other one another me us i we you know known so far until till since any some anything something happen happens
 happened thing things both two name named called made make makes go on going s as than too also only his-own own
 time when how what tell said say says between series show through toward towards against during because after before
-even stand stands right moment today would could should will shall can may might must all 's
+even stand stands try tries tried trying attempt attempts attempted
+right moment today would could should will shall can may might must all 's
 """
 
 PLAIN = """
@@ -169,6 +170,7 @@ PLURAL = ""
 OF = "of"
 HAVE = "has have had having"
 ARTICLES = "the a an"
+GENITIVE_ARTICLES = ""
 COMPANY = "with"
 BEING = "is are has now currently right these days again"
 GENITIVE = r"(?:['’]s?|s)$"
