@@ -19,6 +19,7 @@ from bisher.telling import Teller
 from bisher.view import View
 from bisher.web.lines import pieces
 from bisher.web.people import members
+from bisher.why.names import naming_of
 from handmade import page
 from handmade import view_of as view_by_hand
 
@@ -229,3 +230,42 @@ def test_a_german_noun_has_no_english_article(noun: str, german: str, english: s
     """Who has no name is called by a noun of the text, in the text's language."""
     view = view_by_hand(page(1, f"{{Ida|c1}} meets {{{noun}|c2|noun}}.", "meet c1 c2 meets", lang="en"))
     assert [Teller(view, lang).call("c2") for lang in LANGS] == [german, english]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "gender"),
+    [
+        ("Sie findet die Leiche des {Maschinisten|c1|noun|m}.", "Maschinist", "m"),
+        ("Sie hilft ihrem {Kollegen|c1|noun|m}.", "Kollege", "m"),
+        ("Sie küsst den {Nachbarn|c1|noun|m}.", "Nachbar", "m"),
+        ("Sie ist die Tochter eines alten {Kellners|c1|noun|m}.", "Kellner", "m"),
+        ("Sie ist die Frau des {Arztes|c1|noun|m}.", "Arzt", "m"),
+        ("Sie kennt den {Toten|c1|noun|m}.", "Toter", "m"),
+        ("Sie kennt die Mutter der {Toten|c1|noun|f}.", "Tote", "f"),
+        ("Sie hilft dem {Boss|c1|noun|m}.", "Boss", "m"),
+        ("Sie ist die Tante der {Chefs|c1|noun}.", "Chefs", ""),
+        ("Sie ist die Nichte der beiden {Tanten|c1|noun|f}.", "Tanten", "f"),
+    ],
+)
+def test_nouns_are_listed_in_the_nominative(text: str, noun: str, gender: str) -> None:
+    """A noun that describes somebody stands alone in a list, whatever case the text has; it is found as either."""
+    view = view_by_hand(page(1, text))
+    (one,) = view.cast
+    assert (one.name, [role.word for role in one.roles], one.gender) == (noun, [noun], gender)
+    assert view.find(noun) == view.find(one.roles[0].citation.quote) == (one,)
+
+
+def test_a_noun_in_two_cases_is_one() -> None:
+    """The same noun in another case is not listed again, and counted with it."""
+    view = view_by_hand(page(1, "Der {Maschinist|c1|noun|m} geht. Sie folgt dem {Maschinisten|c1|noun|m}."))
+    assert [role.word for role in view.cast[0].roles] == ["Maschinist"]
+    assert [use.uses for use in naming_of(view, "c1", "de").nouns] == [2]
+
+
+def test_an_english_noun_is_listed_without_the_capital_of_its_sentence() -> None:
+    """A capital that only begins a sentence is no part of a noun, any other one is."""
+    text = (
+        "{Receptionist|c1|noun} {Pam|c1} is late. {Porter|c2|noun} {Jo|c2} helps the {Viking|c3|noun}. {DJ|c4|noun} Al."
+    )
+    cast = view_by_hand(page(1, text, lang="en")).cast
+    assert [role.word for one in cast for role in one.roles] == ["receptionist", "porter", "Viking", "DJ"]

@@ -103,11 +103,10 @@ def named(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
 
 
 def described(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
-    """Whom a text described by the noun."""
+    """Whom a text described by the noun, as it is listed or as it stands there first."""
     key = _folded_umlauts(wanted)
-    return tuple(
-        c for c in cast if key and (key in {_folded_umlauts(r.word) for r in c.roles} or key == _folded_umlauts(c.name))
-    )
+    words = ((c, (c.name, *(w for r in c.roles for w in (r.word, r.citation.quote)))) for c in cast)
+    return tuple(c for c, some in words if key and key in map(_folded_umlauts, some))
 
 
 def _names(character: Character) -> Iterable[str]:

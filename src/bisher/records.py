@@ -156,7 +156,7 @@ class NameUse:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A noun that described a character ("Kellner", "artist") and where it did first."""
+    """A noun that described a character ("Kellner", "artist"), in the nominative, and where it did first."""
 
     word: str
     citation: Citation

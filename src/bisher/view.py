@@ -19,6 +19,7 @@ from bisher import naming, spans
 from bisher.correcting import Correction
 from bisher.errors import NotFoundError, UsageError
 from bisher.identity import joined, resolved
+from bisher.language.cases import listed
 from bisher.reading.labels import EVENTS
 from bisher.records import (
     Character,
@@ -179,13 +180,14 @@ class View:
 
     def _character(self, one: str, found: Sequence[tuple[int, Mention]]) -> Character:
         own = [(n, m) for n, m in found if len(m.characters) == 1]
+        gender = _gender(own)
         uses: dict[str, tuple[int, Mention]] = {}
         words: dict[str, tuple[str, int, Mention]] = {}
         for n, m in own:
             if m.kind == "name" and m.name:
                 uses.setdefault(m.name, (n, m))
             elif m.kind == "noun":
-                word = self.installments[n - 1].text[m.start : m.end]
+                word = self.noun(n, m, gender)
                 if word.casefold() not in words:
                     words[word.casefold()] = (word, n, m)
         names = tuple(NameUse(name, self.cite(n, m.start, m.end)) for name, (n, m) in uses.items())
@@ -195,7 +197,12 @@ class View:
         introduced = self.cite(first[0], first[1].start, first[1].end)
         called = name or (roles[0].word if roles else introduced.quote)
         number = (first[0], found[-1][0], len(found))
-        return Character(one, called, bool(name), _gender(own), names, roles, *number, introduced)
+        return Character(one, called, bool(name), gender, names, roles, *number, introduced)
+
+    def noun(self, number: int, mention: Mention, gender: Gender) -> str:
+        """A noun that describes somebody of a gender, as it is listed."""
+        one = self.installment(number)
+        return listed(one.text[mention.start : mention.end], one.text[: mention.start], gender, one.lang)
 
     @cached_property
     def _given(self) -> dict[str, str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bisher import naming
 from bisher.language.reasons import TURNS_OUT, Advantage
-from bisher.records import Citation, Lang, Mention, Merge
+from bisher.records import Citation, Lang, Merge
 from bisher.telling import Teller
 from bisher.view import View
 
@@ -46,7 +46,7 @@ def naming_of(view: View, character: str, lang: Lang) -> Naming:
     one = view.character(character)
     own = [(number, mention) for number, mention in view.mentions_of(one.id) if len(mention.characters) == 1]
     counts = Counter(mention.name for _, mention in own if mention.kind == "name" and mention.name)
-    nouns = Counter(_surface(view, number, mention).casefold() for number, mention in own if mention.kind == "noun")
+    nouns = Counter(view.noun(number, m, one.gender).casefold() for number, m in own if m.kind == "noun")
     return Naming(
         one.id,
         Teller(view, lang).call(one.id),
@@ -82,9 +82,5 @@ def _before(view: View, one: str, number: int) -> str:
                 if mention.kind == "name" and mention.name:
                     names[mention.name] += 1
                 elif mention.kind == "noun":
-                    nouns.append(_surface(view, reading.number, mention))
+                    nouns.append(view.noun(reading.number, mention, view.character(one).gender))
     return naming.best(names) or next(iter(nouns), one)
-
-
-def _surface(view: View, number: int, mention: Mention) -> str:
-    return view.installment(number).text[mention.start : mention.end]
