@@ -269,3 +269,27 @@ def test_an_english_noun_is_listed_without_the_capital_of_its_sentence() -> None
     )
     cast = view_by_hand(page(1, text, lang="en")).cast
     assert [role.word for one in cast for role in one.roles] == ["receptionist", "porter", "Viking", "DJ"]
+
+
+@pytest.mark.parametrize(
+    ("facts", "dead"),
+    [
+        (("kill c2 c1 nun",), True),
+        (("die c1 - nun",), True),
+        (("die.past c1 - nun",), True),
+        (("die? c1 - nun",), False),
+        (("kill! c2 c1 nun",), False),
+        (("die.start c1 - nun",), False),
+        (("die c1 - nun", "kiss.past c1 c2 später"), True),
+        (("die c1 - nun", "kiss c1 c2 später"), False),
+        (("die c1 - nun", "die! c1 - später"), False),
+    ],
+)
+def test_who_is_dead_is_told_to_be(facts: tuple[str, ...], dead: bool) -> None:
+    """Half a line says that somebody is dead, and cites it; not of whoever has acted since, or is told not to be."""
+    then = (page(2, "Und nun?", facts[0]), page(3, "Und später?", *facts[1:]))
+    view = view_by_hand(page(1, "{Mia|c1|name|f} hat einen Bruder, {Jan|c2|name|m}.", "sibling c1 c2 Bruder"), *then)
+    lines = {lang: who_line(view, "c1", lang) for lang in LANGS}
+    assert lines["de"].text == ("Mia: tot, Schwester von Jan." if dead else "Mia: Schwester von Jan.")
+    assert lines["en"].text == ("Mia: dead, sister of Jan." if dead else "Mia: sister of Jan.")
+    assert ("nun" in {c.quote for c in lines["de"].citations}) == dead

@@ -1,9 +1,10 @@
-"""Somebody in half a line: what they are, whom they are close to, or else what they did last."""
+"""Somebody in half a line: what they are, whether they are dead, whom they are close to, or else what they did last."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 
+from bisher.against import dying
 from bisher.language import wording
 from bisher.language.cases import oblique
 from bisher.language.phrases import WORDS
@@ -24,13 +25,15 @@ PEOPLE = 3
 
 
 def who_line(view: View, character: str, lang: Lang, told: Collection[Citation] = ()) -> Line:
-    """Somebody in half a line: the last noun that described them by themselves, and those closest to them. What rests
-    on citations that are `told` already comes last. Raises NotFoundError for an id that is not known.
+    """Somebody in half a line: the last noun that described them by themselves, whether they are dead, and those
+    closest to them. What rests on citations that are `told` already comes last. Raises NotFoundError for an id that is
+    not known.
 
     A noun that states a relation ("Bruder") is left out: the relation says it, and of whom.
     """
     one = view.character(character)
-    parts = [*_described(view, one, lang), *_related(view, one, lang, told)] or list(_did(view, one, lang))
+    parts = [*_described(view, one, lang), *_dead(view, one, lang), *_related(view, one, lang, told)]
+    parts = parts or list(_did(view, one, lang))
     name = called(one, lang)
     text = f"{name}: {', '.join(part for part, _ in parts)}." if parts else f"{name}."
     citations = (one.introduced, *(c for _, some in parts for c in some))
@@ -68,6 +71,20 @@ def _described(view: View, one: Character, lang: Lang) -> Iterator[Part]:
     ]
     if own and one.named:
         yield own[-1].word, (own[-1].citation,)
+
+
+def _dead(view: View, one: Character, lang: Lang) -> Iterator[Part]:
+    """That somebody has died, unless they are told to act or not to be dead since then."""
+    death: Event | None = None
+    for event in view.events:
+        if one.id in dying(event) and event.reality != "?":
+            death = None if event.reality else event
+        elif (
+            one.id in event.a and not event.reality and event.phase != "past" and death and event.number > death.number
+        ):
+            death = None
+    if death:
+        yield WORDS[lang]["dead"], (death.citation,)
 
 
 def _related(view: View, one: Character, lang: Lang, told: Collection[Citation]) -> Iterator[Part]:

@@ -177,7 +177,7 @@ WORDS: dict[Lang, dict[str, str]] = {
         "past": "Zuvor: ", "start": "", "end": "Ende: ", "ended": "beendet", "open": "besteht",
         "presumed over": "vermutlich vorbei", "happened": "Was bisher geschah", "stands": "Wie es steht",
         "who": "Wer ist wer", "first": "zuerst in", "last": "zuletzt in", "also": "auch", "with": "mit",
-        "unsure": "unsicher", "denied": "verneint", "now": "jetzt", "roles": "beschrieben als",
+        "unsure": "unsicher", "denied": "verneint", "now": "jetzt", "roles": "beschrieben als", "dead": "tot",
     },
     "en": {
         "and": "and", "someone": "someone", "someone A": "someone", "someone D": "someone", "since": "since",
@@ -187,7 +187,7 @@ WORDS: dict[Lang, dict[str, str]] = {
         "past": "Earlier: ", "start": "", "end": "No longer: ", "ended": "ended", "open": "holds",
         "presumed over": "presumably over", "happened": "Previously on", "stands": "How things stand",
         "who": "Who is who", "first": "first in", "last": "last in", "also": "also", "with": "with",
-        "unsure": "unsure", "denied": "denied", "now": "now", "roles": "described as",
+        "unsure": "unsure", "denied": "denied", "now": "now", "roles": "described as", "dead": "dead",
     },
 }  # fmt: skip
 """Single words of the program."""
