@@ -293,3 +293,22 @@ def test_who_is_dead_is_told_to_be(facts: tuple[str, ...], dead: bool) -> None:
     assert lines["de"].text == ("Mia: tot, Schwester von Jan." if dead else "Mia: Schwester von Jan.")
     assert lines["en"].text == ("Mia: dead, sister of Jan." if dead else "Mia: sister of Jan.")
     assert ("nun" in {c.quote for c in lines["de"].citations}) == dead
+
+
+@pytest.mark.parametrize(
+    ("noun", "fact", "line"),
+    [
+        ("parent", "parent c1 c2 daughter", "Mia: mother of Jan."),
+        ("ex-wife", "ex c1 c2 daughter", "Mia: separated from Jan."),
+        ("widow", "ex c1 c2 daughter", "Mia: widow, separated from Jan."),
+        ("cook", "ex c1 c2 daughter", "Mia: cook, separated from Jan."),
+        ("mother", "meet c1 c2 daughter", "Mia: mother."),
+    ],
+)
+def test_a_noun_that_means_a_relative_is_no_trade(noun: str, fact: str, line: str) -> None:
+    """What somebody is to whom is said by the relation, be it stated by other words than the noun."""
+    view = view_by_hand(
+        page(1, f"{{Mia|c1|name|f}}, a {{{noun}|c1|noun}}, {{Jan|c2}} and a daughter.", fact, lang="en")
+    )
+    assert who_line(view, "c1", "en").text == line
+    assert (noun in view.ask("What does Mia do for a living?").text) == (noun in line.split(": ")[1])

@@ -8,6 +8,7 @@ from bisher.against import dying
 from bisher.language import wording
 from bisher.language.cases import oblique
 from bisher.language.phrases import WORDS
+from bisher.language.questions import relational
 from bisher.language.roles import EMPTY
 from bisher.language.wording import joined
 from bisher.quoting import SURE
@@ -41,13 +42,17 @@ def who_line(view: View, character: str, lang: Lang, told: Collection[Citation] 
 
 
 def nouns(view: View, one: Character) -> tuple[Role, ...]:
-    """The nouns that described somebody by themselves: none that states a relation ("Bruder")."""
+    """The nouns that described somebody by themselves: none that states a relation ("Bruder"), and none that means a
+    relative or a partner where some relation is known."""
     everything = (view.untold or view).relations
     related = {(c.number, c.start) for r in everything for c in r.citations}
+    has_some = any(one.id in (r.a, r.b) for r in everything)
     return tuple(
         role
         for role in one.roles
-        if (role.citation.number, role.citation.start) not in related and role.word != one.name
+        if (role.citation.number, role.citation.start) not in related
+        and role.word != one.name
+        and not (has_some and relational(role.word, view.installment(role.citation.number).lang))
     )
 
 

@@ -133,6 +133,10 @@ CONVERSE: dict[str, str] = {
     )
     for one, other in (pair, pair[::-1])
 }
+CLOSE = (*CONVERSE, *"parent child sibling related spouse engaged partner dear affair ex".split())
+"""Concepts whose nouns say what somebody is to a relative or a partner."""
+LONE = frozenset("witwe witwer widow widower".split())
+"""Of these nouns those that say something of somebody alone."""
 PLACED = frozenset(
     "return travel move flee meet date kiss sex wedding propose celebrate birth die quarrel attack kill arrest".split()
 )
@@ -238,6 +242,12 @@ def _matches(words: Sequence[re.Pattern[str]], keys: Sequence[str]) -> bool:
 def fold(text: str) -> str:
     """A text as the tables are compared: lower case, without accents and umlauts, ß as ss."""
     return unaccented(text.replace("’", "'"))
+
+
+@lru_cache(maxsize=4096)
+def relational(word: str, lang: Lang) -> bool:
+    """Whether a noun only says what somebody is to a relative or a partner ("Vater", "ex-husband")."""
+    return word.casefold() not in LONE and any(lexicon(lang).noun(word, concept) for concept in CLOSE)
 
 
 @cache
