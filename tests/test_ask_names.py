@@ -100,3 +100,25 @@ def test_two_names_in_a_row_are_two_people(question: str, verdict: str) -> None:
     people = "{Annegret|c1|name|f} is the sister of {Jon|c2|name|m}. {Sam|c3|name|m} is here."
     answer = view_of(page(1, people, "sibling c1 c2 sister", lang="en")).ask(question)
     assert (answer.verdict, "Annegret" in answer.lead) == (verdict, False)
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Ist Vera Kommissarin?", "yes"),
+        ("Ist Vera Lund eine Kommissarin?", "yes"),
+        ("Is Vera a Kommissarin?", "yes"),
+        ("Ist Ole Kommissarin?", "unknown"),
+        ("Ist Vera Kapitän?", "unknown"),
+        ("Wer ist die Kommissarin?", "told"),
+        ("Wer ist Kommissarin Lund?", "told"),
+        ("Who is Billie King?", "told"),
+    ],
+)
+def test_a_title_is_asked_for_like_a_noun(question: str, verdict: str) -> None:
+    """Whoever is called "Kommissarin Lund" is a Kommissarin; a title after a name is not a name in another order."""
+    people = "{Kommissarin Vera Lund|c1|name|f} trifft {Ole|c2|name|m}. {Vera|c1} kennt {Billie King|c3}."
+    view = view_of(page(1, people))
+    answer = view.ask(question)
+    assert answer.verdict == verdict
+    assert all(c.quote == "Kommissarin Vera Lund" for c in answer.citations if verdict == "yes")

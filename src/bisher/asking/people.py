@@ -7,7 +7,8 @@ from bisher.asking.query import Answer, Item, Query, Verdict
 from bisher.asking.telling import AnswerTeller, statement
 from bisher.introducing import nouns, who_line
 from bisher.language.phrases import WORDS
-from bisher.language.questions import PLACED
+from bisher.language.questions import PLACED, fold
+from bisher.language.titles import TITLES
 from bisher.records import Event, Relation
 from bisher.view import View
 
@@ -51,7 +52,7 @@ def _event(event: Event, tell: AnswerTeller) -> Item:
 
 
 def role(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
-    """Whether the text calls somebody by a noun or name."""
+    """Whether the text calls somebody by a noun, title or name."""
     one = facts.view.character(query.source[0])
     if query.target:
         uses = [use for use in one.names if query.target == (one.id,)]
@@ -59,11 +60,13 @@ def role(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
             return None
         text = f"{uses[0].name} = {uses[-1].name}."
         return tell.answer(query, "yes", tell.lead("yes"), [statement(text, [u.citation for u in uses], (one.id,))])
-    called = [r for r in one.roles if akin(r.word, query.role)]
+    called = [(r.word, r.citation) for r in one.roles if akin(r.word, query.role)]
+    titles = [(w, use.citation) for use in one.names for w in use.name.split() if w.lower() in TITLES]
+    called += [(word, citation) for word, citation in titles if fold(word) == fold(query.role)]
     if not called:
         return None
-    text = f"{tell.names([one.id])}: {called[0].word}."
-    item = statement(text, [r.citation for r in called], (one.id,))
+    text = f"{tell.names([one.id])}: {called[0][0]}."
+    item = statement(text, [citation for _, citation in called], (one.id,))
     return tell.answer(query, "yes", tell.lead("yes"), [item], [one.id])
 
 

@@ -136,7 +136,8 @@ class _Cutter:
             if size == 1 and (self._is_common(tokens, at) or words[0].lower().rstrip(".") in TITLES):
                 continue
             for text, genitive in self._forms(" ".join(words)):
-                if found := naming.named(self.view.cast, self.view.resolve(text)):
+                found = naming.named(self.view.cast, self.view.resolve(text))
+                if found and not (size > 1 and _ends_with_title(text, found)):
                     return self._longer(tokens, at, size, found) or self._person(tokens, at, size, found, genitive)
         return None
 
@@ -216,10 +217,12 @@ class _Cutter:
     # Everything else
 
     def _guess(self, tokens: Sequence[str], at: int) -> Piece:
-        """A noun that described somebody, a name with a slip, or a word that is not known."""
+        """A noun that described somebody or a title, a name with a slip, or a word that is not known."""
         token = tokens[at]
         for text, genitive in self._forms(token):
             if found := naming.described(self.view.cast, text):
+                return replace(self._person(tokens, at, 1, found, genitive), role=True)
+            if token.lower() in TITLES and (found := naming.named(self.view.cast, text)):
                 return replace(self._person(tokens, at, 1, found, genitive), role=True)
         if len(token) >= SHORTEST_SLIP:
             owns = self._is_noun(tokens, at + 1)
@@ -231,6 +234,12 @@ class _Cutter:
     def _is_noun(self, tokens: Sequence[str], at: int) -> bool:
         piece = self._known(tokens, at) if at < len(tokens) else None
         return piece is not None and any(e.use == "noun" for e in piece.entries)
+
+
+def _ends_with_title(text: str, found: Sequence[Character]) -> bool:
+    """Whether a title comes after a name of which it is a part elsewhere ("Is Vera [a] Kommissarin?")."""
+    last = text.split()[-1].lower()
+    return last in TITLES and not any(fold(use.name).endswith(fold(last)) for one in found for use in one.names)
 
 
 def _moved(piece: Piece, offset: int) -> Piece:
