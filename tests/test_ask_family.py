@@ -74,3 +74,15 @@ def test_a_child_of_two_is_of_both(question: str, verdict: str, people: str) -> 
     view = view_of(one)
     answer = view.ask(question)
     assert (answer.verdict, " ".join(view.character(one).name for one in answer.people)) == (verdict, people)
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("How many children does Ann have?", "Known so far: 2 (Dan and Eve)."),
+        ("Wie viele Kinder hat Ann?", "Bisher bekannt: 2 (Dan und Eve)."),
+    ],
+)
+def test_a_number_is_of_those_who_are_known_so_far(question: str, lead: str) -> None:
+    """The text may tell of more to come, and does not say that there are no others."""
+    assert view_of(FAMILY).ask(question).lead == lead
