@@ -12,7 +12,7 @@ import pytest
 
 from bisher import store, story
 from bisher.errors import StoreError
-from bisher.store import files
+from bisher.store import schema
 from test_store import NAME, pairs
 
 
@@ -69,7 +69,7 @@ def test_another_version(tmp_path: Path) -> None:
     """A store with another schema, older or newer, is told as such and not touched."""
     path = made(tmp_path / "a.db")
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute(f"PRAGMA user_version = {files.version() ^ 2}")
+        connection.execute(f"PRAGMA user_version = {schema.version() ^ 2}")
     before = path.read_bytes()
     assert "another version" in refused(path).message
     assert path.read_bytes() == before
@@ -77,8 +77,8 @@ def test_another_version(tmp_path: Path) -> None:
 
 def test_the_version_is_that_of_the_statements() -> None:
     """Comments of the schema may change without making stores unreadable."""
-    assert not any("--" in statement for statement in files.statements())
-    assert 0 < files.version() < 2**31
+    assert not any("--" in statement for statement in schema.statements())
+    assert 0 < schema.version() < 2**31
 
 
 @pytest.mark.parametrize("statement", ["DROP TRIGGER in_order", "DROP INDEX by_series", "CREATE TABLE other (a)"])

@@ -11,7 +11,7 @@ from bisher import story
 from bisher.correcting import files as correcting
 from bisher.errors import InputError, OrderError, StoreError, UsageError
 from bisher.records import Installment, Reading
-from bisher.store import codec, files
+from bisher.store import codec, files, schema
 from bisher.store.placing import check, where_now
 from bisher.store.trouble import CHANGED, RESTORE, explaining
 from bisher.story import State
@@ -185,15 +185,8 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with self._reading():
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
+        with self._reading(), schema.whole(self._db):
+            yield
 
     @contextmanager
     def _decoding(self, name: str) -> Iterator[None]:

@@ -14,12 +14,12 @@ from bisher.records import Finding, Installment, Mention, Merge, Reading, Span, 
 def pair_to_json(installment: Installment, reading: Reading) -> tuple[str, str, str]:
     """An installment, its reading, and the digest that shows whether they are still what they were."""
     texts = installment_to_json(installment), reading_to_json(reading)
-    return (*texts, _digest(*texts))
+    return (*texts, digest_of(*texts))
 
 
 def pair_from_json(installment: str, reading: str, digest: str) -> tuple[Installment, Reading]:
     """The pair that was written. Raises ValueError, KeyError or TypeError where it is not what was written."""
-    if _digest(installment, reading) != digest:
+    if digest_of(installment, reading) != digest:
         raise ValueError("not what was written")
     return installment_from_json(installment), reading_from_json(reading)
 
@@ -52,7 +52,8 @@ def reading_from_json(text: str) -> Reading:
     )
 
 
-def _digest(installment: str, reading: str) -> str:
+def digest_of(installment: str, reading: str) -> str:
+    """The digest of an entry's two texts."""
     return hashlib.sha256(f"{installment}\n{reading}".encode()).hexdigest()
 
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from functools import cache
-from importlib import resources
 from pathlib import Path
 
 from bisher.errors import StoreError
-from bisher.store.trouble import ELSEWHERE, NOT_OURS, RESTORE, explaining
+from bisher.store import former
+from bisher.store.schema import pragma, shape, statements, version, whole
+from bisher.store.trouble import ALTERED, ELSEWHERE, NOT_OURS, RESTORE, explaining
 
 APPLICATION = 0x62697368
 """SQLite's application_id of our files: "bish"."""
@@ -80,66 +78,37 @@ def _prepare(connection: sqlite3.Connection, where: str, writable: bool) -> None
     with explaining(where):
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
-        if _pragma(connection, "application_id") == 0:
+        if pragma(connection, "application_id") == 0:
             _create(connection, where)
-        if _pragma(connection, "application_id") != APPLICATION:
+        if pragma(connection, "application_id") != APPLICATION:
             raise StoreError(NOT_OURS, ELSEWHERE, where)
-        if _pragma(connection, "user_version") != version():
-            hint = "use that version, or read the series into a new file with --db"
+        if pragma(connection, "user_version") in former.VERSIONS:
+            _bring_up(connection, where, writable)
+        if pragma(connection, "user_version") != version():
+            hint = "update bisher, or read the series into a new file with --db"
             raise StoreError("the store was made by another version of bisher", hint, where)
-        if _shape(connection) != set(statements()):
-            raise StoreError("tables or triggers of the store were changed", RESTORE, where)
+        if shape(connection) != set(statements()):
+            raise StoreError(ALTERED, RESTORE, where)
         if writable:
             connection.execute("PRAGMA journal_mode = WAL")
 
 
+def _bring_up(connection: sqlite3.Connection, where: str, writable: bool) -> None:
+    """Bring a store of a former version up to date, where that can be."""
+    if not writable:
+        hint = "copy it to a folder that can be written, and name the copy with --db: it is brought up to date there"
+        raise StoreError("the store was made by a former version of bisher and can only be read", hint, where)
+    if not former.brought_up(connection):
+        raise StoreError(ALTERED, RESTORE, where)
+
+
 def _create(connection: sqlite3.Connection, where: str) -> None:
     """Make the tables, unless another process was quicker. A file with tables of somebody else is left alone."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        if _pragma(connection, "application_id") == 0:
+    with whole(connection):
+        if pragma(connection, "application_id") == 0:
             if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 raise StoreError(NOT_OURS, ELSEWHERE, where)
             for statement in statements():
                 connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             connection.execute(f"PRAGMA user_version = {version()}")
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-
-
-@cache
-def statements() -> tuple[str, ...]:
-    """The statements of `schema.sql`, without comments and line breaks."""
-    text = resources.files("bisher.store").joinpath("schema.sql").read_text(encoding="utf-8")
-    found, current = [], ""
-    for line in re.sub(r"(?m)^--.*$", "", text).splitlines(keepends=True):
-        current += line
-        if sqlite3.complete_statement(current):
-            found.append(_plain(current))
-            current = ""
-    return tuple(found)
-
-
-def version() -> int:
-    """The hash of the schema as SQLite's user_version: 31 bits, never 0."""
-    digest = hashlib.sha256("\n".join(statements()).encode()).digest()
-    return int.from_bytes(digest[:4], "big") >> 1 | 1
-
-
-def _shape(connection: sqlite3.Connection) -> set[str]:
-    """The statements that made what is in the file."""
-    query = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
-    return {_plain(sql) for (sql,) in connection.execute(query)}
-
-
-def _plain(statement: str) -> str:
-    return re.sub(r"\s+", " ", statement).strip().rstrip(";")
-
-
-def _pragma(connection: sqlite3.Connection, name: str) -> int:
-    value: int = connection.execute(f"PRAGMA {name}").fetchone()[0]
-    return value

@@ -8,8 +8,8 @@
 -- `installment` and `reading` are JSON, written by codec.py; `digest` is the SHA-256 of both with a line break between,
 -- which is checked whenever they are read.
 --
--- The hash of these statements (comments apart) is kept as the file's user_version. A store with another one is not
--- touched, and neither is one in which a table or a trigger is missing.
+-- The hash of these statements (comments apart) is kept as the file's user_version. A store with a former one is brought
+-- up to date (former.py); one with another is not touched, and neither is one in which a table or a trigger is missing.
 
 CREATE TABLE series (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -11,6 +11,7 @@ from bisher.errors import StoreError
 RESTORE = "restore a back-up, or move the file away and read the series again"
 ELSEWHERE = "name another file with --db"
 NOT_OURS = "this is not a store of bisher"
+ALTERED = "tables or triggers of the store were changed"
 CHANGED = ("another program has changed the series meanwhile", "read again: it goes on from there")
 
 _MEANINGS = {
