@@ -97,6 +97,22 @@ def test_a_store_that_was_not_closed_is_not_shown_without_its_log(shelf: Path) -
             assert f"copy it, with {DB}-wal, to a folder that can be written" in refused.talk
 
 
+def test_a_link_to_a_store_that_can_only_be_read(shelf: Path) -> None:
+    """What counts is where the file itself lies, and what lies beside it there."""
+    before = all_of(shelf)
+    with TemporaryDirectory() as name:
+        link = Path(name) / DB
+        link.symlink_to(shelf / DB)
+        os.chown(name, *([NOBODY] * 2 if os.geteuid() == 0 else [-1] * 2))
+        with locked(shelf, file=False):
+            assert all_of(link.parent) == before
+        with store.open(shelf / DB) as one:
+            one.set_bookmark("Tenth Frame", 3)
+            with locked(shelf):
+                assert "was not closed by whoever wrote last" in shell(link.parent, "bookmark").talk
+        assert list(link.parent.iterdir()) == [link]
+
+
 def test_a_folder_that_cannot_be_entered(shelf: Path) -> None:
     """Neither commands nor completion end in a traceback."""
     inner = shelf / "inner"

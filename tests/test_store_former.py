@@ -93,7 +93,7 @@ def test_altered_tables_are_not_taken_over(old: Path) -> None:
 
 def test_for_reading_only_there_is_a_way_out(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What cannot be brought up to date where it is can be elsewhere."""
-    monkeypatch.setattr(store.files, "_made", lambda _: False)
+    monkeypatch.setattr(store.files, "_made", lambda *_: False)
     with pytest.raises(StoreError) as caught, store.open(old):
         pass
     assert "former version" in caught.value.message

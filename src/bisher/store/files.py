@@ -28,9 +28,11 @@ def connected(path: str | Path) -> Iterator[sqlite3.Connection]:
     """
     where = str(path)
     try:
-        writable = _made(Path(path))
-        # Whole, since SQLite takes ":memory:" and "file:a.db" for something else than files of that name.
-        address = Path(path).absolute() if writable else _read_only(Path(path))
+        # Whole, since SQLite takes ":memory:" and "file:a.db" for something else than files of that name, and without
+        # links, since it puts its files beside the file itself.
+        real = Path(os.path.realpath(path))
+        writable = _made(real, where)
+        address = real if writable else _read_only(real, where)
         with explaining(where):
             connection = sqlite3.connect(address, timeout=WAIT, isolation_level=None, uri=not writable)
     except OSError as error:
@@ -50,18 +52,18 @@ def in_memory() -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def _made(path: Path) -> bool:
+def _made(path: Path, where: str) -> bool:
     """See that there is a file, and tell whether it can be written. SQLite would make it for everybody; its -wal and
     -shm get the same mode."""
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, OWNER_ONLY))
     elif not path.is_file():
-        raise StoreError("this is no file", ELSEWHERE, str(path))
+        raise StoreError("this is no file", ELSEWHERE, where)
     effective = os.access in os.supports_effective_ids
-    return all(os.access(one, os.W_OK, effective_ids=effective) for one in (path, path.absolute().parent))
+    return all(os.access(one, os.W_OK, effective_ids=effective) for one in (path, path.parent))
 
 
-def _read_only(path: Path) -> str:
+def _read_only(path: Path, where: str) -> str:
     """The address of a store whose file or folder cannot be written, so that SQLite can put nothing beside it.
 
     Nobody writes there, so there is nothing to lock (`immutable`). Raises StoreError where the last writer died: what
@@ -70,8 +72,8 @@ def _read_only(path: Path) -> str:
     log = path.with_name(f"{path.name}-wal")
     if log.exists() and log.stat().st_size:
         hint = f"copy it, with {log.name}, to a folder that can be written, and name the copy with --db"
-        raise StoreError("the store can only be read and was not closed by whoever wrote last", hint, str(path))
-    return f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        raise StoreError("the store can only be read and was not closed by whoever wrote last", hint, where)
+    return f"{path.as_uri()}?mode=ro&immutable=1"
 
 
 def _prepare(connection: sqlite3.Connection, where: str, writable: bool) -> None:
