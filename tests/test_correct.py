@@ -365,6 +365,18 @@ def test_corrections_made_at_the_same_time_are_all_kept(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_links_to_one_file_are_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever writes it by another name waits, too."""
+    path, link = tmp_path / "x.corrections", tmp_path / "y.corrections"
+    files.add(path, "x", notation.parse("1 drop Ben"))
+    link.symlink_to(path)
+    files.add(link, "x", notation.parse("1 drop Anna"))
+    assert (link.is_symlink(), len(files.load(path))) == (True, 2)
+    monkeypatch.setattr(files, "WAIT", 0)
+    with FileLock(tmp_path / ".x.corrections.lock"), pytest.raises(InputError, match="another program"):
+        files.add(link, "x", notation.parse("1 drop Cleo"))
+
+
 def test_a_file_that_is_being_written_is_waited_for_no_longer_than_that(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,7 +16,7 @@ from bisher.correcting import notation
 from bisher.correcting.nouns import Correction
 from bisher.errors import InputError, NotFoundError
 from bisher.records import Installment
-from bisher.writing import write
+from bisher.writing import real, write
 
 ENDING = ".corrections"
 LONGEST = 230
@@ -120,7 +120,8 @@ def _writing(path: Path) -> Iterator[None]:
     it cannot be written."""
     import filelock
 
-    lock = path.with_name(f".{path.name}.lock")
+    own = real(path)
+    lock = own.with_name(f".{own.name}.lock")
     try:
         with filelock.FileLock(lock, timeout=WAIT, poll_interval=0.01):
             try:
