@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from threading import Barrier
 
@@ -302,6 +303,37 @@ def test_without_a_text_it_lies_beside_the_store(tmp_path: Path) -> None:
     with store.open(tmp_path / "s.db") as one:
         state = state_of(*HARBOUR)
         assert one.corrections_path(state) == tmp_path / "Deich 7.corrections"
+
+
+def test_it_stays_in_use_when_the_text_is_read_anew_from_elsewhere(folder: Path) -> None:
+    """Texts that have gone to another folder, or come from standard input by now, are corrected as before; a file that
+    went along is the one that counts."""
+    shown(folder, "correct", "rename", "c2", "Somebody Else", "-q")
+    (folder / "new").mkdir()
+    write(folder / "new" / STORY, (folder / STORY).read_text(encoding="utf-8"))
+    again = shell(folder, "read", f"new/{STORY}", "--reading", "given", "--reread")
+    assert "1 correction from" in again.talk
+    assert cast(folder)["c2"] == "Somebody Else"
+    shown(folder, "correct", "rename", "c1", "One", "-q")
+    assert len(kept(folder)) == 2
+    (path,) = folder.glob("*.corrections")
+    path.rename(folder / "new" / path.name)
+    assert cast(folder)["c2"] == "Somebody Else"
+    write(folder / path.name, "2 rename c2 to Other\n")
+    assert cast(folder)["c2"] == "Somebody Else"
+
+
+def test_what_was_made_beside_the_store_stays_in_use(tmp_path: Path) -> None:
+    """A text that came from standard input at first, and from a file later."""
+    (first, reading), *_ = zip(state_of(*HARBOUR).installments, state_of(*HARBOUR).readings, strict=True)
+    (tmp_path / "texts").mkdir()
+    with store.open(tmp_path / "s.db") as one:
+        one.append("Deich", replace(first, source="-:1"), reading)
+        assert one.corrections_path(one.story("Deich")) == write(tmp_path / "Deich.corrections", "")
+        one.replace("Deich", 0, [(replace(first, source=f"{tmp_path}/texts/deich.txt:1"), reading)])
+        assert one.corrections_path(one.story("Deich")) == tmp_path / "Deich.corrections"
+        (tmp_path / "Deich.corrections").unlink()
+        assert one.corrections_path(one.story("Deich")) == tmp_path / "texts" / "Deich.corrections"
 
 
 def test_undo_needs_the_same_correction(tmp_path: Path) -> None:

@@ -15,7 +15,6 @@ from pathlib import Path
 from bisher.correcting import notation
 from bisher.correcting.nouns import Correction
 from bisher.errors import InputError, NotFoundError
-from bisher.records import Installment
 from bisher.writing import real, write
 
 ENDING = ".corrections"
@@ -32,16 +31,29 @@ _HEAD = """\
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|%\ud800-\udfff]|^[.~ -]|[. ]$')
 
 
-def path_of(series: str, installments: Sequence[Installment], otherwise: Path) -> Path:
-    """Where the corrections of a series are kept: in the folder of the file that its first installment came from, or in
-    the folder `otherwise` where that is not known or not there."""
+def path_of(series: str, sources: Sequence[str], otherwise: Path) -> Path:
+    """Where the corrections of a series are kept. `sources` are those that its first installment was read from, the
+    last one first: where there is no file in its folder, one that lies where the text was read from before stays in
+    use, or one in the folder `otherwise`. That is also where it is made where no folder is known or there."""
     name = _short(_UNSAFE.sub(lambda m: f"%{ord(m[0]):02X}", series)) + ENDING
-    source = Path(installments[0].source.rpartition(":")[0]) if installments else Path()
+    places = [folder / name for folder in (*filter(None, map(_folder_of, sources)), otherwise)]
+    return next(filter(_is_there, places), places[0])
+
+
+def _folder_of(source: str) -> Path | None:
+    """The folder of a source, None where it is not known or not there."""
+    path = Path(source.rpartition(":")[0])
     try:
-        known = source.is_absolute() and source.parent.is_dir()
+        return path.parent if path.is_absolute() and path.parent.is_dir() else None
     except (OSError, ValueError):
-        known = False
-    return (source.parent if known else otherwise) / name
+        return None
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
 
 
 def load(path: Path) -> tuple[Correction, ...]:

@@ -59,9 +59,21 @@ class Store:
         return state.corrected(correcting.load(self.corrections_path(state)))
 
     def corrections_path(self, state: State) -> Path:
-        """The file of corrections of a series: beside its texts or, where these are not known, beside the store."""
-        beside = Path(self.where).absolute().parent
-        return self._corrections or correcting.path_of(state.series, state.installments, beside)
+        """The file of corrections of a series: beside its texts or, where these are not known, beside the store. Texts
+        that are read anew from elsewhere leave it where it is."""
+        if self._corrections:
+            return self._corrections
+        sources = [*(first.source for first in state.installments[:1]), *self._sources(state.series)]
+        return correcting.path_of(state.series, list(dict.fromkeys(sources)), Path(self.where).absolute().parent)
+
+    def _sources(self, name: str) -> list[str]:
+        """What the first installment of a series has been read from, the last one first."""
+        query = (
+            "SELECT json_extract(installment, '$.source') FROM installments AS i JOIN series AS s ON s.id = series"
+            " WHERE s.name = ? AND number = 1 ORDER BY i.id DESC"
+        )
+        with self._reading():
+            return [str(source) for (source,) in self._db.execute(query, (name,))]
 
     def _folded(self, name: str, rows: Sequence[Row]) -> State:
         try:

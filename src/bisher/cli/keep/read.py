@@ -75,6 +75,7 @@ def read_command(
         kept = api.keep(store, source, reader, reread=reread, progress=progress)
         mark = store.bookmark(source.series)
         corrected = store.corrected(kept.state).as_of(kept.state.number)
+        path = store.corrections_path(kept.state)
     name = source.series
     again = f", {kept.again} read anew" if kept.again else ""
     known = f", {kept.unchanged} known already" if kept.unchanged else ""
@@ -82,7 +83,7 @@ def read_command(
     out.note(f"{name}: {kept.added} new{again}{known}{dropped}, {kept.state.number} in all")
     if corrected.corrections or corrected.uncorrected:
         made = len(corrected.corrections)
-        out.note(f"{name}: {made} correction{'s' * (made != 1)} from {store.corrections_path(kept.state)}")
+        out.note(f"{name}: {made} correction{'s' * (made != 1)} from {path}")
     failed = tell(corrected.uncorrected, out) or failed
     if mark != before:
         out.note(f"{name}: the bookmark was at {before} and is at {mark or '-'} now")
