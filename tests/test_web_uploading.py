@@ -69,6 +69,15 @@ def test_the_folder_of_an_upload_is_no_season(
         assert [i.label for i, _ in one.pairs("Deich", 2)] == ["Folge 1", "Folge 2"]
 
 
+def test_corrections_of_an_upload_lie_beside_the_store(client: TestClient, tmp_path: Path) -> None:
+    """From the first installment on, while the others are read: the server's own folder is gone soon, and so would be
+    what was put there."""
+    sent(client, "deich.txt", b"Anna trifft Ben.\nBen geht.\n", "Deich")
+    with store.open(tmp_path / DB) as one:
+        assert [i.source for i, _ in one.pairs("Deich")] == ["deich.txt:1", "deich.txt:2"]
+        assert one.corrections_path(one.story("Deich")) == tmp_path / "Deich.corrections"
+
+
 def test_progress_counts_up_to_the_bookmark(client: TestClient) -> None:
     """More of a series that was begun: what is beyond the bookmark is not counted."""
     sent(client, "deich.txt", b"Anna trifft Ben.\nBen geht.\n", "Deich")

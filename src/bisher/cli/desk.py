@@ -66,6 +66,9 @@ class Reading:
     def _keep(self, number: int, path: Path, series: str) -> None:
         source = readers.load([path], series=series or None)
         self._note(number, series=source.series, issues=_here(source.issues, path))
+        # The folder is gone soon: nothing is to be looked for in it, and nothing kept there.
+        here = (replace(i, source=i.source.replace(f"{path.parent}/", "")) for i in source.installments)
+        source = replace(source, installments=tuple(here))
         reader = api.reader_for(source, "model")
         with opened(self.db, create=True) as store:
             mark = store.bookmark(source.series) or 0
