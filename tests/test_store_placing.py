@@ -260,9 +260,28 @@ def test_a_reader_that_fails_while_rereading(shelf: Shelf) -> None:
     assert shelf.texts == lines(5)
 
 
+def test_a_bookmark_among_equal_texts() -> None:
+    """ "No synopsis." stands for several installments: the second of them stays the second."""
+    texts = ("Eins.", "Nichts bekannt.", "Drei.", "Nichts bekannt.", "Fünf.")
+    before = [Installment(n, text, "de") for n, text in enumerate(texts, 1)]
+    after = [Installment(n, text, "de") for n, text in enumerate((*texts[:2], "Neu.", *texts[2:4]), 1)]
+    assert [placing.where_now(n, before, before) for n in (1, 2, 3, 4, 5)] == [1, 2, 3, 4, 5]
+    assert [placing.where_now(n, before, after) for n in (1, 2, 3, 4, 5)] == [1, 2, 4, 5, 5]
+    assert [placing.where_now(n, before, after[:4]) for n in (1, 2, 4, 5)] == [1, 1, 4, 4]
+
+
+def test_a_bookmark_is_not_carried_beyond_what_was_not_reached() -> None:
+    """A text that is written at last, where there was none: the next one like the old one is not the same."""
+    before = [Installment(n, text, "de") for n, text in enumerate(("A.", "Nichts.", "C.", "Nichts."), 1)]
+    after = [Installment(n, text, "de") for n, text in enumerate(("A.", "B.", "C.", "Nichts."), 1)]
+    assert [placing.where_now(n, before, after) for n in (1, 2, 3, 4)] == [1, 1, 3, 3]
+    moved = [Installment(n, text, "de") for n, text in enumerate(("A.", "C.", "Nichts."), 1)]
+    assert [placing.where_now(n, before[:3], moved) for n in (1, 2, 3)] == [1, 1, 2]
+
+
 def test_where_a_bookmark_goes() -> None:
     """By label where there is one, else by text; backwards where it is gone."""
-    before = [Installment(n, f"Tag {n}.", "de", label=f"S01E{n:02d}") for n in (1, 2, 4)]
+    before = [Installment(n, f"Tag {e}.", "de", label=f"S01E{e:02d}") for n, e in enumerate((1, 2, 4), 1)]
     after = [Installment(n, f"Der Tag {n}.", "de", label=f"S01E{n:02d}") for n in (1, 2, 3, 4)]
     assert [placing.where_now(n, before, after) for n in (1, 2, 3)] == [1, 2, 4]
-    assert [placing.where_now(n, after, before) for n in (1, 2, 3, 4)] == [1, 2, 2, 4]
+    assert [placing.where_now(n, after, before) for n in (1, 2, 3, 4)] == [1, 2, 2, 3]

@@ -86,12 +86,25 @@ def rebuilt(stored: Sequence[Installment], source: Sequence[Installment]) -> tup
 
 def where_now(mark: int, before: Sequence[Installment], after: Sequence[Installment]) -> int | None:
     """Where a bookmark goes when a series is rebuilt: to its installment or else to the last one before it that is
-    still there, never beyond; None where there is none."""
-    for one in reversed(before[:mark]):
-        for other in after:
-            if key(one) == key(other) and (key(one) is not None or one.text == other.text):
-                return other.number
-    return None
+    still there, never beyond one that came after it; None where there is none."""
+    old, new = _numbers(before), _numbers(after)
+    # Of equal ones the second is the second still, if there are as many.
+    now = {
+        n: m
+        for one, own in old.items()
+        if len(own) == len(new.get(one, ()))
+        for n, m in zip(own, new[one], strict=True)
+    }
+    unseen = min((number for was, number in now.items() if was > mark), default=len(after) + 1)
+    return max(((was, number) for was, number in now.items() if was <= mark and number < unseen), default=(0, None))[1]
+
+
+def _numbers(installments: Sequence[Installment]) -> dict[object, list[int]]:
+    """The numbers of installments by what they are known by: the label or, where there is none, the text."""
+    found: dict[object, list[int]] = {}
+    for one in installments:
+        found.setdefault(key(one) or (one.text,), []).append(one.number)
+    return found
 
 
 def _placed(stored: Sequence[Installment], source: Sequence[Installment]) -> tuple[Installment, ...]:
