@@ -323,6 +323,24 @@ def test_it_stays_in_use_when_the_text_is_read_anew_from_elsewhere(folder: Path)
     assert cast(folder)["c2"] == "Somebody Else"
 
 
+def test_it_goes_with_the_text_to_another_folder(folder: Path) -> None:
+    """Where all has moved, the text is read from where it is now, which costs no reading; where they are looked for is
+    told before."""
+    for name in ("there", "here"):
+        (folder / name).mkdir()
+    (folder / STORY).rename(folder / "there" / STORY)
+    assert "13 in all" in shell(folder, "read", f"there/{STORY}", "--reading", "given").talk
+    shown(folder, "correct", "rename", "c2", "Somebody Else", "-q")
+    assert [path.name for path in (folder / "there").iterdir()] == [STORY, f"{series_of(folder)}.corrections"]
+    (folder / "there").rename(folder / "here" / "now")
+    assert "they are kept in Tenth Frame.corrections" in shell(folder, "correct", "--list").talk
+    with_them = shell(folder, "read", f"here/now/{STORY}", "--reading", "given")
+    assert "0 new, 13 known already, 13 in all" in with_them.talk
+    assert "1 correction from" in with_them.talk
+    assert cast(folder)["c2"] == "Somebody Else"
+    assert shown(folder, "bookmark") == "6\n"
+
+
 def test_what_was_made_beside_the_store_stays_in_use(tmp_path: Path) -> None:
     """A text that came from standard input at first, and from a file later."""
     (first, reading), *_ = zip(state_of(*HARBOUR).installments, state_of(*HARBOUR).readings, strict=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -176,6 +177,9 @@ def keep(
         return _again(where, source, reader, state, progress)
     new = placing.fresh(state.installments, source.installments)
     _check(reader, state)
+    if there := _moved(state.installments, source.installments):
+        where.replace(source.series, 0, list(zip(there, state.readings, strict=True)), seen=state.installments)
+        state, last = where.latest(source.series)
     added = 0
     for installment in _shown(new, progress):
         if installment.number <= state.number:
@@ -206,6 +210,15 @@ def _again(where: store.Store, source: Source, reader: Reads, before: story.Stat
     where.replace(source.series, unchanged, pairs, seen=before.installments)
     added = max(0, len(after) - before.number)
     return Kept(state, added, unchanged, len(pairs) - added, max(0, before.number - len(after)))
+
+
+def _moved(stored: Sequence[Installment], source: Sequence[Installment]) -> tuple[Installment, ...]:
+    """What was read, with the places where it lies now, if the file that it began with is gone and lies elsewhere by
+    now: that is where its corrections are. Nothing where it has not moved."""
+    there = placing.with_sources(stored, source)
+    was, now = (one[0].source.rpartition(":")[0] if one else "" for one in (stored, there))
+    moved = os.path.isabs(was) and os.path.isabs(now) and os.path.exists(now) and not os.path.exists(was)
+    return there if moved else ()
 
 
 def _check(reader: Reads, state: story.State) -> None:

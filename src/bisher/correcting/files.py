@@ -71,7 +71,7 @@ def add(path: Path, series: str, correction: Correction) -> Correction:
         earlier = [i for i, one in there if one.number <= correction.number]
         at = earlier[-1] + 1 if earlier else next((i for i, _ in there), len(lines))
         _write(path, [*lines[:at], notation.line_of(correction), *lines[at:]])
-    return notation.parse(notation.line_of(correction), f"{_shown(path)}:{at + 1}")
+    return notation.parse(notation.line_of(correction), f"{shown(path)}:{at + 1}")
 
 
 def remove(path: Path, correction: Correction) -> None:
@@ -95,7 +95,7 @@ def _short(name: str) -> str:
     return data[: LONGEST - len(end)].decode(errors="ignore") + end
 
 
-def _shown(path: Path) -> str:
+def shown(path: Path) -> str:
     """A path as short as it can be from where we are."""
     try:
         return str(path.absolute().relative_to(Path.cwd()))
@@ -105,7 +105,7 @@ def _shown(path: Path) -> str:
 
 def _numbered(path: Path, lines: Sequence[str]) -> list[tuple[int, Correction]]:
     """The corrections of a file, each with its index among the lines."""
-    where = _shown(path)
+    where = shown(path)
     return [(i, notation.parse(line, f"{where}:{i + 1}")) for i, line in enumerate(lines) if _speaks(line)]
 
 

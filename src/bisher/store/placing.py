@@ -60,6 +60,12 @@ def fresh(stored: Sequence[Installment], source: Sequence[Installment]) -> tuple
     return tuple(one for one in placed if one.number > len(stored))
 
 
+def with_sources(stored: Sequence[Installment], source: Sequence[Installment]) -> tuple[Installment, ...]:
+    """What was read, each as it was, but from where a source has it now."""
+    now = {one.number: one.source for one in _placed(stored, source)}
+    return tuple(replace(one, source=now.get(one.number, one.source)) for one in stored)
+
+
 def rebuilt(stored: Sequence[Installment], source: Sequence[Installment]) -> tuple[int, tuple[Installment, ...]]:
     """The series with what a source has instead of what was read, and how many at its beginning may stay as they are:
     those before the first that is changed or, where none is, before the first that the source has.

@@ -85,6 +85,8 @@ def correct_command(
             out.note("this would be taken back" if dry_run else "taken back")
         else:
             _list(view, own, left, out)
+            if not own:
+                out.note(f"they are kept in {files.shown(path)}")
             ctx.exit(int(any(issue.severity == "error" for issue in view.uncorrected)))
         return
     asked = correct.request(view, left)
