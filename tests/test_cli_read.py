@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
@@ -44,6 +45,19 @@ def test_a_name_of_spaces_is_none(folder: Path) -> None:
     assert shell(folder, "read", "deich.txt", "--series", " ", "--dry-run").code == 0
     assert shell(folder, "read", "deich.txt", "--series", " ").talk.startswith("deich: 4 new")
     assert shell(folder, "read", "deich.txt", "--series", " deich ").talk.startswith("deich: 0 new")
+
+
+def test_a_name_that_looks_the_same_is_the_same(folder: Path) -> None:
+    """Some systems compose the names of files otherwise: "ü" is "ü". A series has the name that it had first."""
+    composed, apart = (normalize(form, "Über uns") for form in ("NFC", "NFD"))
+    (folder / "deich.txt").rename(folder / f"{apart}.txt")
+    assert shell(folder, "read", f"{apart}.txt").talk.startswith(f"{apart}: 4 new")
+    assert shell(folder, "read", f"{apart}.txt", "--series", composed).talk.startswith(f"{apart}: 0 new")
+    assert shell(folder, "read", f"{apart}.txt", "--series", composed.replace(" ", "\n")).talk.startswith(apart)
+    assert shell(folder, "bookmark", composed, "2").talk == f"{apart}: bookmark at 2\n"
+    assert shell(folder, "bookmark", composed.upper()).text == "2\n"
+    assert shell(folder, "read", f"{apart}.txt", "--series", "Über\nalles").talk.startswith("Über alles: 4 new")
+    assert shell(folder, "series").text.count("ber uns") == 1
 
 
 def test_reading_again_and_more(folder: Path) -> None:

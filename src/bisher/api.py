@@ -172,6 +172,7 @@ def keep(
     anew (all, where nothing changed) and takes the place of what was there when all of it has been read, not before.
     Raises StoreError where another process replaces meanwhile what is read on.
     """
+    source = replace(source, series=where.known(source.series))
     state, last = where.latest(source.series)
     if reread and state.number:
         return _again(where, source, reader, state, progress)

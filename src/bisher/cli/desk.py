@@ -71,6 +71,8 @@ class Reading:
         source = replace(source, installments=tuple(here))
         reader = api.reader_for(source, "model")
         with opened(self.db, create=True) as store:
+            source = replace(source, series=store.known(source.series))
+            self._note(number, series=source.series)
             mark = store.bookmark(source.series) or 0
             api.keep(store, source, reader, progress=lambda done, _: self._note(number, done=min(done, mark)))
         self._note(number, state="done")

@@ -54,7 +54,7 @@ def load(sources: Sequence[str | Path], *, series: str | None = None, lang: Lang
     if len(drafts) > MAX_INSTALLMENTS:
         what = f"{len(drafts):,} installments; the limit of a series is {MAX_INSTALLMENTS:,}"
         raise InputError(what, "is each line one? Read it in parts, as several series", ", ".join(map(str, sources)))
-    name = (series or "").strip() or _name(parsed, found, sources)
+    name = " ".join((series or "").split()) or _name(parsed, found, sources)
     installments = tuple(replace(i, source=files.anywhere(i.source)) for i in assembly.numbered(drafts, lang))
     readings: tuple[Reading, ...] | None = None
     pairs = [(i, d.given) for i, d in zip(installments, drafts, strict=True) if d.given is not None]

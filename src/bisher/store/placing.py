@@ -6,6 +6,7 @@ where its source has it: after the one before it, first where there is none. Wha
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +21,11 @@ LABEL_THEM = (
     "if it comes after what was read, give it a label such as S01E02, or read all files of the series in one call; "
     "if it was corrected, --reread reads anew from there on"
 )
+
+
+def looks(name: str) -> str:
+    """The name of a series as it looks: "ü" is "ü", however it is composed, and a line break is a space."""
+    return " ".join(unicodedata.normalize("NFC", name).split())
 
 
 def same(one: Installment, other: Installment) -> bool:

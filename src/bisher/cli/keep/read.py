@@ -71,12 +71,12 @@ def read_command(
         ctx.exit(failed)
     reader = api.reader_for(source, reading)
     with opened(db, create=True, corrections=corrections) as store, bar(out) as progress:
-        before = store.bookmark(source.series)
+        before = store.bookmark(store.known(source.series))
         kept = api.keep(store, source, reader, reread=reread, progress=progress)
-        mark = store.bookmark(source.series)
+        mark = store.bookmark(kept.state.series)
         corrected = store.corrected(kept.state).as_of(kept.state.number)
         path = store.corrections_path(kept.state)
-    name = source.series
+    name = kept.state.series
     again = f", {kept.again} read anew" if kept.again else ""
     known = f", {kept.unchanged} known already" if kept.unchanged else ""
     dropped = f", {kept.dropped} no longer in it" if kept.dropped else ""
