@@ -45,6 +45,23 @@ def test_a_name_is_valid_from_where_it_was_given(client: TestClient) -> None:
     assert client.get(f"{STORY}/who/c1").content == before
 
 
+def undone(client: TestClient, place: int) -> int:
+    """The status of a button that takes a correction back."""
+    button = re.compile(r'action="([^"]+/undo)"><input type="hidden" name="line" value="([^"]*)"')
+    action, line = button.findall(client.get(PAGE).text)[place]
+    return client.post(unescape(action), data={"line": unescape(line)}).status_code
+
+
+def test_a_long_one_can_be_taken_back(client: TestClient, tmp_path: Path) -> None:
+    """Lines that were made by hand or on the command line may be longer than a form may be."""
+    places = " ".join(['3:3"Deshawn"'] * 2_000)
+    line = f"7 split Deshawn {places}"
+    (tmp_path / "Tenth Frame.corrections").write_text(f"7 drop Becca\n{line}\n7 drop Trudy\n", encoding="utf-8")
+    assert len(client.get(f"{PAGE}.json").json()["items"]) == 3
+    assert undone(client, 1) == 303
+    assert (tmp_path / "Tenth Frame.corrections").read_text(encoding="utf-8") == "7 drop Becca\n7 drop Trudy\n"
+
+
 def test_another_file_of_corrections_is_kept_to(tmp_path: Path) -> None:
     """Where the server was given one, it reads and writes that one and not the one beside the texts."""
     (tmp_path / "texts").mkdir()

@@ -10,7 +10,7 @@ from threading import Lock
 from bisher import api, correct, story
 from bisher.cli.library import opened
 from bisher.correcting import files
-from bisher.correcting.notation import line_of
+from bisher.correcting.notation import line_of, mark_of
 from bisher.errors import NotFoundError
 from bisher.order import parse_boundary
 from bisher.store import Store
@@ -84,7 +84,7 @@ class Served:
         """See `Shelf.undo`."""
         with opened(self.db, corrections=self.corrections) as store:
             state, path = self._prefix(store, series, number)
-        same = [c for c in state.as_of(number).corrections if line_of(c) == line]
+        same = [c for c in state.as_of(number).corrections if line in (line_of(c), mark_of(c))]
         if not same:
             raise NotFoundError("this correction is not there any more")
         files.remove(path, same[min(nth, len(same)) - 1])

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from hashlib import sha256
 
 from bisher.correcting.nouns import (
     Correction,
@@ -177,6 +178,11 @@ def line_of(correction: Correction) -> str:
     if isinstance(correction.what, Unreadable):
         return correction.what.line
     return f"{correction.number} {text_of(correction.what)}"
+
+
+def mark_of(correction: Correction) -> str:
+    """A short word for the line of a correction, however long that is and whatever signs are in it."""
+    return sha256(line_of(correction).encode("utf-8", "surrogateescape")).hexdigest()[:32]
 
 
 def text_of(said: What) -> str:

@@ -9,7 +9,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Form, Query, Request
 from starlette.responses import RedirectResponse, Response
 
-from bisher.correcting.notation import line_of, text_of
+from bisher.correcting.notation import mark_of, text_of
 from bisher.errors import BisherError, InputError, NotFoundError, UsageError
 from bisher.web import people
 from bisher.web.asked import Reader, reader, shelf_of
@@ -64,7 +64,7 @@ def undo(
     request: Request,
     visit: AsOf,
     shelf: Keeps,
-    line: Annotated[str, Form(max_length=1000)],
+    line: Annotated[str, Form(max_length=1000, description="The line, or what stands for it in the form.")],
     nth: Annotated[int, Form(ge=1, le=1_000_000, description="Which one, of equal lines.")] = 1,
 ) -> Response:
     """Take one back, by its line. Where it is gone already, the page says so above those that there are."""
@@ -78,10 +78,10 @@ def undo(
 def _page(visit: Reader, typed: Mapping[str, str], error: BisherError | None = None) -> Page:
     """The page, its fields filled with what was `typed` into them."""
     view = visit.view
-    lines = [line_of(c) for c in view.corrections]
-    nth = [lines[:place].count(line) for place, line in enumerate(lines, 1)]
+    marks = [mark_of(c) for c in view.corrections]
+    nth = [marks[:place].count(mark) for place, mark in enumerate(marks, 1)]
     values = {
-        "kept": [(c.number, text_of(c.what), *one) for c, *one in zip(view.corrections, lines, nth, strict=True)],
+        "kept": [(c.number, text_of(c.what), *one) for c, *one in zip(view.corrections, marks, nth, strict=True)],
         "members": sorted(people.members(view, visit.lang), key=lambda m: m.name.casefold()),
         "typed": {name: typed.get(name, "") for name in ("words", "merge", "into", "rename", "to")},
         "error": error,
