@@ -354,6 +354,17 @@ def test_what_was_made_beside_the_store_stays_in_use(tmp_path: Path) -> None:
         assert one.corrections_path(one.story("Deich")) == tmp_path / "texts" / "Deich.corrections"
 
 
+def test_a_file_that_is_not_utf_8_is_told_and_not_written(tmp_path: Path) -> None:
+    """Some editors save in UTF-16: a line in UTF-8 at its end would spoil it."""
+    path = tmp_path / "x.corrections"
+    path.write_text("2 drop Ben\n", encoding="utf-16")
+    before = path.read_bytes()
+    for does in (lambda: files.load(path), lambda: files.add(path, "x", notation.parse("1 drop Ben"))):
+        with pytest.raises(InputError, match="no text in UTF-8"):
+            does()
+    assert path.read_bytes() == before
+
+
 def test_undo_needs_the_same_correction(tmp_path: Path) -> None:
     """Of two equal lines one goes."""
     path = tmp_path / "x.corrections"

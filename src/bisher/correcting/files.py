@@ -122,6 +122,8 @@ def _lines(path: Path) -> list[str]:
         raise InputError(f"cannot be read: {error.strerror}", where=str(path)) from error
     if data is None or len(data) > LARGEST:
         raise InputError("this is no file of corrections", f"a text file of at most {LARGEST} bytes", str(path))
+    if b"\0" in data:
+        raise InputError("this is no text in UTF-8", "save it as UTF-8", str(path))
     lines = data.decode("utf-8-sig", "surrogateescape").split("\n")
     return lines[:-1] if lines[-1] == "" else lines
 

@@ -40,5 +40,5 @@ class Shelf(Protocol):
         """
 
     def undo(self, series: str, number: int, line: str, nth: int = 1) -> None:
-        """Take back a correction that was made as of an installment, by its line or the mark of that; of equal lines the nth
-        (1-based) or, where there are fewer, the last. Raises NotFoundError where it is not there."""
+        """Take back a correction that was made as of an installment, by its line or the mark of that; of equal
+        lines the nth (1-based) or, where there are fewer, the last. Raises NotFoundError where it is not there."""
