@@ -60,6 +60,21 @@ def test_a_name_that_looks_the_same_is_the_same(folder: Path) -> None:
     assert shell(folder, "series").text.count("ber uns") == 1
 
 
+def test_corrections_with_the_old_numbers_are_told(folder: Path) -> None:
+    """An installment that was missing moves all that come after it: corrections from there on mean others now."""
+    everything = lines(5)
+    write(folder / "deich.corrections", '1 rename "Anna" to "Anne"\n3 drop "Nobody"\n')
+    write(folder / "deich.txt", [*everything[:1], *everything[2:]])
+    assert "numbers" not in shell(folder, "read", "deich.txt").talk
+    assert "numbers" not in shell(folder, "read", "deich.txt", "--reread").talk
+    write(folder / "deich.txt", everything)
+    talk = shell(folder, "read", "deich.txt", "--reread").talk
+    assert "deich: from 2 on installments have other numbers now; corrections have the old ones" in talk
+    write(folder / "deich.corrections", '1 rename "Anna" to "Anne"\n')
+    write(folder / "deich.txt", everything[1:])
+    assert "from 2 on installments have other numbers" not in shell(folder, "read", "deich.txt", "--reread").talk
+
+
 def test_reading_again_and_more(folder: Path) -> None:
     """The same again is nothing new; more is."""
     shell(folder, "read", "deich.txt")

@@ -109,13 +109,15 @@ class Story:
 @dataclass(frozen=True)
 class Kept:
     """What `keep` did to a series: `added` installments are new, `again` were read anew, `unchanged` of the source were
-    there already, and `dropped` no longer count. `state` is the story after it."""
+    there already, and `dropped` no longer count. `state` is the story after it; from `renumbered` on, installments had
+    other numbers before."""
 
     state: story.State
     added: int
     unchanged: int
     again: int = 0
     dropped: int = 0
+    renumbered: int | None = None
 
 
 def corrected(state: story.State, correction: Correction) -> story.State:
@@ -210,7 +212,8 @@ def _again(where: store.Store, source: Source, reader: Reads, before: story.Stat
         pairs.append((installment, reading))
     where.replace(source.series, unchanged, pairs, seen=before.installments)
     added = max(0, len(after) - before.number)
-    return Kept(state, added, unchanged, len(pairs) - added, max(0, before.number - len(after)))
+    moved = placing.renumbered(before.installments, after)
+    return Kept(state, added, unchanged, len(pairs) - added, max(0, before.number - len(after)), moved)
 
 
 def _moved(stored: Sequence[Installment], source: Sequence[Installment]) -> tuple[Installment, ...]:

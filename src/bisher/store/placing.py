@@ -99,16 +99,22 @@ def rebuilt(stored: Sequence[Installment], source: Sequence[Installment]) -> tup
 def where_now(mark: int, before: Sequence[Installment], after: Sequence[Installment]) -> int | None:
     """Where a bookmark goes when a series is rebuilt: to its installment or else to the last one before it that is
     still there, never beyond one that came after it; None where there is none."""
-    old, new = _numbers(before), _numbers(after)
-    # Of equal ones the second is the second still, if there are as many.
-    now = {
-        n: m
-        for one, own in old.items()
-        if len(own) == len(new.get(one, ()))
-        for n, m in zip(own, new[one], strict=True)
-    }
+    now = _now(before, after)
     unseen = min((number for was, number in now.items() if was > mark), default=len(after) + 1)
     return max(((was, number) for was, number in now.items() if was <= mark and number < unseen), default=(0, None))[1]
+
+
+def renumbered(before: Sequence[Installment], after: Sequence[Installment]) -> int | None:
+    """The first installment that has another number when a series is rebuilt; None where each keeps its own."""
+    return min((was for was, number in _now(before, after).items() if was != number), default=None)
+
+
+def _now(before: Sequence[Installment], after: Sequence[Installment]) -> dict[int, int]:
+    """The new numbers of those that are still there by their old ones. Of equal ones the second is the second still, if
+    there are as many."""
+    old, new = _numbers(before), _numbers(after)
+    same = ((own, new[one]) for one, own in old.items() if len(own) == len(new.get(one, ())))
+    return {was: number for own, now in same for was, number in zip(own, now, strict=True)}
 
 
 def _numbers(installments: Sequence[Installment]) -> dict[object, list[int]]:

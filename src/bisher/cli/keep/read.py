@@ -74,7 +74,8 @@ def read_command(
         before = store.bookmark(store.known(source.series))
         kept = api.keep(store, source, reader, reread=reread, progress=progress)
         mark = store.bookmark(kept.state.series)
-        corrected = store.corrected(kept.state).as_of(kept.state.number)
+        state = store.corrected(kept.state)
+        corrected = state.as_of(kept.state.number)
         path = store.corrections_path(kept.state)
     name = kept.state.series
     again = f", {kept.again} read anew" if kept.again else ""
@@ -85,6 +86,10 @@ def read_command(
         made = len(corrected.corrections)
         out.note(f"{name}: {made} correction{'s' * (made != 1)} from {path}")
     failed = tell(corrected.uncorrected, out) or failed
+    if kept.renumbered and any(c.number >= kept.renumbered for c in state.corrections):
+        out.note(
+            f"{name}: from {kept.renumbered} on installments have other numbers now; corrections have the old ones"
+        )
     if mark != before:
         out.note(f"{name}: the bookmark was at {before} and is at {mark or '-'} now")
     if kept.added and mark is None:
