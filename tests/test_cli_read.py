@@ -57,6 +57,7 @@ def test_a_name_that_looks_the_same_is_the_same(folder: Path) -> None:
     assert shell(folder, "bookmark", composed, "2").talk == f"{apart}: bookmark at 2\n"
     assert shell(folder, "bookmark", composed.upper()).text == "2\n"
     assert shell(folder, "read", f"{apart}.txt", "--series", "Über\nalles").talk.startswith("Über alles: 4 new")
+    assert shell(folder, "read", f"{apart}.txt", "--series", "über UNS").talk.startswith(f"{apart}: 0 new")
     assert shell(folder, "series").text.count("ber uns") == 1
 
 

@@ -76,14 +76,9 @@ def _named(names: Sequence[str], wanted: str) -> str:
 
 
 def _match(names: Sequence[str], wanted: str) -> str | None:
-    """The name as it is, else the only one that looks the same, else the only one that differs in nothing but case."""
-    from bisher.store.placing import looks
+    from bisher.store.placing import called
 
-    if wanted in names:
-        return wanted
-    same = [name for name in names if looks(name) == looks(wanted)]
-    alike = same or [name for name in names if looks(name).casefold() == looks(wanted).casefold()]
-    return alike[0] if len(alike) == 1 else None
+    return called(names, wanted)
 
 
 def _list(names: Sequence[str]) -> str:

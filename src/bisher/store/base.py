@@ -12,7 +12,7 @@ from bisher.correcting import files as correcting
 from bisher.errors import InputError, OrderError, StoreError, UsageError
 from bisher.records import Installment, Reading
 from bisher.store import codec, files, schema
-from bisher.store.placing import check, looks, where_now
+from bisher.store.placing import called, check, where_now
 from bisher.store.trouble import CHANGED, RESTORE, explaining
 from bisher.story import State
 
@@ -40,10 +40,8 @@ class Store:
             return tuple(name for (name,) in self._db.execute(query))
 
     def known(self, name: str) -> str:
-        """The name under which a series is there: this one, or one that looks the same; this one where none is."""
-        names = self.series()
-        alike = (one for one in names if looks(one) == looks(name))
-        return name if name in names else next(alike, name)
+        """The name under which a series is there that can be called this; this one itself where none is."""
+        return called(self.series(), name) or name
 
     def installments(self, name: str) -> tuple[Installment, ...]:
         """The installments of a series in order; none for a series that is not there."""

@@ -23,9 +23,17 @@ LABEL_THEM = (
 )
 
 
-def looks(name: str) -> str:
-    """The name of a series as it looks: "ü" is "ü", however it is composed, and a line break is a space."""
-    return " ".join(unicodedata.normalize("NFC", name).split())
+def called(names: Sequence[str], wanted: str) -> str | None:
+    """Which of some series is meant: the one with the name as it is, else the only one that looks the same ("ü" is "ü",
+    however it is composed, and a line break is a space), else the only one that differs in nothing but case."""
+    if wanted in names:
+        return wanted
+    looks = {name: " ".join(unicodedata.normalize("NFC", name).split()) for name in (*names, wanted)}
+    for form in (str, str.casefold):
+        alike = [name for name in names if form(looks[name]) == form(looks[wanted])]
+        if alike:
+            return alike[0] if len(alike) == 1 else None
+    return None
 
 
 def same(one: Installment, other: Installment) -> bool:
