@@ -41,6 +41,16 @@ def test_a_file_is_a_story(tmp_path: Path) -> None:
             story.as_of(boundary)
 
 
+def test_what_a_console_prints_unasked(tmp_path: Path) -> None:
+    """The repr of a story, whose texts go to the end, is its name; that of a view says how far it goes."""
+    first = bisher.read(write(tmp_path / "a.txt", labelled(lines(3))), series="Deich", reader=Hands())
+    whole = bisher.read(write(tmp_path / "b.txt", labelled([*lines(6), "Ben\0stirbt."])), series="Deich", reader=Hands())
+    assert whole.issues
+    assert repr(first) == repr(whole) == "Story(state=State(series='Deich'))"
+    assert repr(whole.as_of(3)) == repr(first.as_of(3)) == "<View of 'Deich' as of 3>"
+    assert repr(whole.as_of(3).told()) == "<View of 'Deich' as of 3, told>"
+
+
 def test_several_sources(tmp_path: Path) -> None:
     """Files in the order in which they are named, as paths or as texts."""
     one, two = write(tmp_path / "a.txt", lines(2)), write(tmp_path / "b.txt", lines(5)[2:])

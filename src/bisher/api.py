@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -63,8 +63,8 @@ class Story:
     """A series that was read. `issues` tell what could not be taken as it was."""
 
     state: story.State
-    issues: tuple[Issue, ...] = ()
-    corrections_path: Path | None = None
+    issues: tuple[Issue, ...] = field(default=(), repr=False)
+    corrections_path: Path | None = field(default=None, repr=False)
     """The file of corrections, whether it is there or not."""
 
     @property

@@ -7,7 +7,7 @@ nothing else, so what comes after N cannot reach it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bisher import ledger, people
 from bisher.correcting import Correction, corrected
@@ -26,18 +26,19 @@ __all__ = ["State", "empty", "fold", "step"]
 class State:
     """The story after `number` installments. `people` and `standing` are what the reader of the next one may know.
 
-    `standing` are the relations that hold, as (type, a, b), by all that was found, whether told as so or not.
+    `standing` are the relations that hold, as (type, a, b), by all that was found, whether told as so or not. A state
+    goes to the end of the series, so that its repr, which consoles and notebooks print unasked, is its name alone.
     """
 
     series: str
-    installments: tuple[Installment, ...] = ()
-    readings: tuple[Reading, ...] = ()
-    ledger: tuple[LedgerEntry, ...] = ()
-    people: tuple[Person, ...] = ()
-    standing: tuple[Triple, ...] = ()
-    gone: tuple[tuple[str, str], ...] = ()
+    installments: tuple[Installment, ...] = field(default=(), repr=False)
+    readings: tuple[Reading, ...] = field(default=(), repr=False)
+    ledger: tuple[LedgerEntry, ...] = field(default=(), repr=False)
+    people: tuple[Person, ...] = field(default=(), repr=False)
+    standing: tuple[Triple, ...] = field(default=(), repr=False)
+    gone: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     """Ids that turned out to be somebody else's, with the id that is left."""
-    corrections: tuple[Correction, ...] = ()
+    corrections: tuple[Correction, ...] = field(default=(), repr=False)
     """The user's, in the order of their file. They show in views and leave everything else here as it was read."""
 
     @property

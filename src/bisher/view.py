@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from bisher.searching import Found
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class View:
     """The story so far. Made by `State.as_of`; never changes.
 
@@ -54,17 +54,21 @@ class View:
     """
 
     series: str
-    installments: tuple[Installment, ...] = field(repr=False)
-    readings: tuple[Reading, ...] = field(repr=False)
+    installments: tuple[Installment, ...]
+    readings: tuple[Reading, ...]
     is_told: bool = False
-    untold: View | None = field(default=None, repr=False, compare=False)
+    untold: View | None = field(default=None, compare=False)
     """Of a view of told findings alone: that of the same boundary with all of them."""
     renamed: tuple[tuple[str, str], ...] = ()
     """Names that the user has given, by id."""
-    corrections: tuple[Correction, ...] = field(default=(), repr=False)
+    corrections: tuple[Correction, ...] = ()
     """Those of the user's corrections that are valid as of the boundary and made in `readings` and `renamed`."""
-    uncorrected: tuple[Issue, ...] = field(default=(), repr=False)
+    uncorrected: tuple[Issue, ...] = ()
     """What could not be corrected, each with its line, and what is to be noted of corrections."""
+
+    def __repr__(self) -> str:
+        told = ", told" if self.is_told else ""
+        return f"<View of {self.series!r} as of {self.as_of}{told}>"
 
     @property
     def as_of(self) -> int:
