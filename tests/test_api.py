@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from operator import attrgetter
 from pathlib import Path
 
@@ -44,7 +47,8 @@ def test_a_file_is_a_story(tmp_path: Path) -> None:
 def test_what_a_console_prints_unasked(tmp_path: Path) -> None:
     """The repr of a story, whose texts go to the end, is its name; that of a view says how far it goes."""
     first = bisher.read(write(tmp_path / "a.txt", labelled(lines(3))), series="Deich", reader=Hands())
-    whole = bisher.read(write(tmp_path / "b.txt", labelled([*lines(6), "Ben\0stirbt."])), series="Deich", reader=Hands())
+    longer = write(tmp_path / "b.txt", labelled([*lines(6), "Ben\0stirbt."]))
+    whole = bisher.read(longer, series="Deich", reader=Hands())
     assert whole.issues
     assert repr(first) == repr(whole) == "Story(state=State(series='Deich'))"
     assert repr(whole.as_of(3)) == repr(first.as_of(3)) == "<View of 'Deich' as of 3>"
@@ -63,6 +67,23 @@ def test_the_language_can_be_forced(tmp_path: Path) -> None:
     """`lang` goes to the readers."""
     path = write(tmp_path / "deich.txt", lines(2))
     assert {i.lang for i in bisher.read(path, reader=Hands(), lang="en").state.installments} == {"en"}
+
+
+def test_a_console_completes_what_is_loaded_when_it_is_asked_for() -> None:
+    """`bisher.` and the tab key, before anything was asked for."""
+    code = "import bisher; print(*dir(bisher))"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert set(bisher.__all__) <= set(told)
+
+
+def test_a_type_checker_knows_which_names_there_are(tmp_path: Path) -> None:
+    """A slip in a name is found by whoever checks a program's types, and what is there has its type."""
+    program = write(tmp_path / "program.py", ["import bisher", 'bisher.raed("a.txt")', 'bisher.read("a.txt").as_of(3)'])
+    own = [sys.executable, "-m", "mypy", "--follow-imports=silent", "--cache-dir", str(tmp_path / "cache")]
+    here = {**os.environ, "MYPYPATH": str(Path(bisher.__file__).parents[1])}
+    done = subprocess.run([*own, str(program)], capture_output=True, text=True, env=here, cwd=tmp_path)
+    assert "2: error: Module has no attribute" in done.stdout
+    assert "Found 1 error" in done.stdout
 
 
 @pytest.mark.parametrize("name", STORIES)

@@ -2,7 +2,7 @@
 
 story = bisher.read("synopses.txt", series="My series")
 view = story.as_of(7)
-view.recap(); view.cast; view.relations; view.events; view.to_networkx()
+print(view.recap()); view.cast; view.relations; view.events; view.to_networkx()
 """
 
 from __future__ import annotations
@@ -19,14 +19,21 @@ if TYPE_CHECKING:
 __all__ = ["BisherError", "Story", "View", "__version__", "read"]
 
 
-def __getattr__(name: str) -> Any:
-    """Loads what is asked for when it is asked for: `import bisher` itself stays quick."""
-    if name in ("Story", "read"):
-        from bisher import api
+def __dir__() -> list[str]:
+    """What is loaded when it is asked for, too: consoles complete it."""
+    return sorted({*globals(), *__all__})
 
-        return getattr(api, name)
-    if name == "View":
-        from bisher.view import View
 
-        return View
-    raise AttributeError(f"module 'bisher' has no attribute {name!r}")
+if not TYPE_CHECKING:  # else a type checker would take any name for one that is here
+
+    def __getattr__(name: str) -> Any:
+        """Loads what is asked for when it is asked for: `import bisher` itself stays quick."""
+        if name in ("Story", "read"):
+            from bisher import api
+
+            return getattr(api, name)
+        if name == "View":
+            from bisher.view import View
+
+            return View
+        raise AttributeError(f"module 'bisher' has no attribute {name!r}")
