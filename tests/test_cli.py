@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bisher import store
 from bisher.export import TABLE_NAMES
 from shell import DB, refused, shell, shown
 
@@ -37,6 +38,14 @@ def test_a_recap_is_cited_within_its_words(kept: Path) -> None:
         places = line[line.rindex("(") + 1 : -1].split(", ")
         for place in places:
             assert shown(kept, "why", place).startswith(place)
+
+
+def test_a_recap_is_printed_alike_from_python(kept: Path) -> None:
+    """What `print` makes of a recap is what the command tells."""
+    with store.open(kept / DB) as one:
+        view = one.story(one.series()[0]).as_of(7)
+    assert f"{view.told().recap()}\n" == shown(kept, "recap")
+    assert f"{view.recap('de', words=40)}\n" == shown(kept, "recap", "--all", "--lang", "de", "--words", "40")
 
 
 def test_a_recap_since_then(kept: Path) -> None:

@@ -18,6 +18,7 @@ from bisher.language.phrases import WORDS
 from bisher.plans import open_plans
 from bisher.quoting import quoted
 from bisher.records import Citation, Event, Lang, Relation, Span
+from bisher.safe import printable
 from bisher.telling import MOODS, Line, Teller, by_recency
 from bisher.view import View
 
@@ -40,6 +41,11 @@ class Recap:
     stands: tuple[Line, ...]
     who: tuple[Line, ...]
 
+    def __str__(self) -> str:
+        """All of it as text, each line with its sentences as `bisher why` takes them."""
+        parts = [(name, getattr(self, name)) for name in ("happened", "stands", "who")]
+        return "\n\n".join("\n".join([heading(name, self.lang), *map(_shown, lines)]) for name, lines in parts if lines)
+
 
 def recap(view: View, *, lang: Lang, words: int = 150, since: int | None = None, taste: Taste | None = None) -> Recap:
     """The story so far within `words` words; with `since`, only what is new after that installment. `taste` says what
@@ -60,6 +66,11 @@ def recap(view: View, *, lang: Lang, words: int = 150, since: int | None = None,
 def heading(part: str, lang: Lang) -> str:
     """The headline of a part: happened, stands or who."""
     return WORDS[lang][part]
+
+
+def _shown(line: Line) -> str:
+    places = dict.fromkeys(f"{c.number}:{c.sentence_index}" for c in line.citations)
+    return printable(f"  {line.text} ({', '.join(places)})")
 
 
 def _fill(lines: Iterable[Line], budget: float) -> tuple[list[Line], float]:
