@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from operator import attrgetter
 from pathlib import Path
 
@@ -84,6 +85,35 @@ def test_a_type_checker_knows_which_names_there_are(tmp_path: Path) -> None:
     done = subprocess.run([*own, str(program)], capture_output=True, text=True, env=here, cwd=tmp_path)
     assert "2: error: Module has no attribute" in done.stdout
     assert "Found 1 error" in done.stdout
+
+
+def test_wrong_words_are_told(tmp_path: Path) -> None:
+    """What a type checker would have found is an error with a hint, and is never taken for something else."""
+    path = EXAMPLES / STORIES[1]
+    view = bisher.read(path, reading="given").as_of(7)
+    wrong: list[Callable[[], object]] = [
+        lambda: bisher.read(path, reading="gvien"),  # type: ignore[arg-type]
+        lambda: bisher.read(path, reading="given", lang="fr"),  # type: ignore[arg-type]
+        lambda: view.recap("fr"),  # type: ignore[arg-type]
+        lambda: view.check("fr"),  # type: ignore[arg-type]
+        lambda: view.ask("Who is Dana?", lang="fr"),  # type: ignore[arg-type]
+        lambda: view.search("Dana", limit=-1),
+        lambda: view.check(select="K101,X1"),
+    ]
+    for call in wrong:
+        with pytest.raises(UsageError) as caught:
+            call()
+        assert caught.value.hint
+
+
+def test_codes_as_one_text() -> None:
+    """As on the command line."""
+    view = bisher.read(EXAMPLES.parent / "tests" / "planted" / "observatory.story", reading="given").as_of("last")
+    some = view.check(select=["K101", "K104"])
+    assert some
+    assert view.check(select="K101, K104") == some
+    assert view.check(select="") == view.check()
+    assert view.check(select="K101,K104", ignore="K104") == view.check(select=["K101"])
 
 
 @pytest.mark.parametrize("name", STORIES)

@@ -156,9 +156,12 @@ def read(
 
 
 def reader_for(source: Source, reading: str) -> Reads:
-    """The reader for a source: the model, or the readings that come with it. Raises InputError where none do."""
+    """The reader for a source: the model, or the readings that come with it. Raises InputError where none do,
+    UsageError for any other word."""
     if reading == "given":
         return Given(source)
+    if reading != "model":
+        raise UsageError(f"{reading!r} is nobody who reads", "model or given")
     from bisher.reading import load_reader
 
     return load_reader()

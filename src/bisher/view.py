@@ -19,6 +19,7 @@ from bisher import naming, spans
 from bisher.correcting import Correction
 from bisher.errors import NotFoundError, UsageError
 from bisher.identity import joined, resolved
+from bisher.language import checked
 from bisher.language.cases import listed
 from bisher.reading.labels import EVENTS
 from bisher.records import (
@@ -278,7 +279,7 @@ class View:
         """The story so far in few words; see `bisher.recap.recap`. Told in the language of the texts, or in `lang`."""
         from bisher import recap
 
-        return recap.recap(self, lang=lang or self.lang, words=words, since=since)
+        return recap.recap(self, lang=checked(lang or self.lang), words=words, since=since)
 
     def check(
         self, lang: Lang | None = None, select: Sequence[str] = (), ignore: Sequence[str] = ()
@@ -286,7 +287,7 @@ class View:
         """Sentences that do not go together, in the language of the texts or in `lang`; see `bisher.checking.check`."""
         from bisher import checking
 
-        return checking.check(self, lang=lang or self.lang, select=select, ignore=ignore)
+        return checking.check(self, lang=checked(lang or self.lang), select=select, ignore=ignore)
 
     def search(self, query: str, limit: int | None = None) -> Found:
         """The sentences that hold what a query asks for, the best first; see `bisher.searching.search`."""
@@ -298,7 +299,7 @@ class View:
         """The answer to a question in German or English; see `bisher.asking.ask`. `after` is the answer before it."""
         from bisher import asking
 
-        return asking.ask(self, question, lang=lang, after=after)
+        return asking.ask(self, question, lang=checked(lang) if lang else None, after=after)
 
     def to_networkx(self) -> networkx.MultiDiGraph[Any]:
         """Characters as nodes, relations as edges (both directions of a symmetric type are one edge); see `graph`."""

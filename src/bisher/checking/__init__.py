@@ -48,10 +48,10 @@ class Problem:
 def check(view: View, *, lang: Lang, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> tuple[Problem, ...]:
     """The problems of a view, in the order of their later sentences, then of their codes.
 
-    `select` and `ignore` hold codes ("K101"), beginnings of codes ("K10", "K") or single problems ("K101@7:2"); none
-    selected is all selected. Raises UsageError for what is none of these.
+    `select` and `ignore` hold codes ("K101"), beginnings of codes ("K10", "K") or single problems ("K101@7:2"), or are
+    one text with commas between them; none selected is all selected. Raises UsageError for what is none of these.
     """
-    wanted, unwanted = [_rule(text) for text in select], [_rule(text) for text in ignore]
+    wanted, unwanted = _rules(select), _rules(ignore)
     teller = Teller(view, lang)
     found = sorted((conflict for one in CHECKS for conflict in one(view)), key=_order)
     problems = [_problem(conflict, teller) for conflict in found]
@@ -60,6 +60,10 @@ def check(view: View, *, lang: Lang, select: Sequence[str] = (), ignore: Sequenc
 
 def _order(conflict: Conflict) -> tuple[tuple[int, int, int], str, tuple[int, int, int]]:
     return place(conflict.later), conflict.code, place(conflict.earlier)
+
+
+def _rules(codes: Sequence[str]) -> list[tuple[str, str]]:
+    return [_rule(text) for text in (filter(str.strip, codes.split(",")) if isinstance(codes, str) else codes)]
 
 
 def _rule(text: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from bisher.errors import InputError, UsageError
+from bisher.language import checked
 from bisher.readers import assembly, filenames, files, given, story, text
 from bisher.readers.files import File
 from bisher.readers.parsed import MAX_CHARACTERS, MAX_INSTALLMENTS, Draft, Format, Parsed, Source
@@ -41,7 +42,7 @@ def load(sources: Sequence[str | Path], *, series: str | None = None, lang: Lang
     the language, which each text shows by itself otherwise. What cannot be read is an issue and costs itself alone.
 
     Raises InputError where a source does not exist, nothing at all can be read or it is more than `MAX_INSTALLMENTS`,
-    and UsageError where the series has no name or the files are of different series.
+    and UsageError where the series has no name, the files are of different series or `lang` is no language.
     """
     found = files.expand(sources)
     parsed, notes = _parsed(found)
@@ -55,7 +56,9 @@ def load(sources: Sequence[str | Path], *, series: str | None = None, lang: Lang
         what = f"{len(drafts):,} installments; the limit of a series is {MAX_INSTALLMENTS:,}"
         raise InputError(what, "is each line one? Read it in parts, as several series", ", ".join(map(str, sources)))
     name = " ".join((series or "").split()) or _name(parsed, found, sources)
-    installments = tuple(replace(i, source=files.anywhere(i.source)) for i in assembly.numbered(drafts, lang))
+    installments = tuple(
+        replace(i, source=files.anywhere(i.source)) for i in assembly.numbered(drafts, checked(lang) if lang else None)
+    )
     readings: tuple[Reading, ...] | None = None
     pairs = [(i, d.given) for i, d in zip(installments, drafts, strict=True) if d.given is not None]
     if len(pairs) == len(installments):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bisher.errors import UsageError
 from bisher.records import Citation, Span
 from bisher.searching.index import Sentence, ranked, sentences
 from bisher.searching.marking import marks, piece
@@ -36,8 +37,11 @@ def search(view: View, query: str, limit: int | None = None) -> Found:
 
     Words are found in all their forms, "phrases" as they are written, words* by their beginning; case, accents and
     umlauts (ä, ae, a) do not count. A name finds its character wherever the text speaks of them, by a pronoun, too.
-    "-" before a term excludes it. Raises UsageError for a query that cannot be understood, StoreError without FTS5.
+    "-" before a term excludes it. Raises UsageError for a query that cannot be understood and for less than none,
+    StoreError without FTS5.
     """
+    if limit is not None and limit < 0:
+        raise UsageError(f"there are no {limit} sentences", "limit: at most so many, or None for all")
     terms = parse(query, view.cast)
     found = ranked(tuple(sentences(view)), terms)
 

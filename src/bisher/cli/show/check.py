@@ -31,7 +31,7 @@ def check_command(view: View, out: Out, select: str, ignore: str) -> int:
     bisher check --as-of 7 --select K101,K102
     bisher check --as-of 7 --ignore K104,K101@7:2
     """
-    problems = view.check(out.lang, _codes(select), _codes(ignore))
+    problems = view.check(out.lang, select, ignore)
     if out.as_json:
         out.items(view, problems)
     elif not problems:
@@ -40,10 +40,6 @@ def check_command(view: View, out: Out, select: str, ignore: str) -> int:
         for problem in problems:
             _problem(out, problem)
     return int(bool(problems))
-
-
-def _codes(text: str) -> tuple[str, ...]:
-    return tuple(code.strip() for code in text.split(",") if code.strip())
 
 
 def _problem(out: Out, problem: Problem) -> None:
