@@ -171,6 +171,14 @@ def test_an_export_to_a_dash(kept: Path) -> None:
     assert "several tables" in refused(kept, 2, "export", "--format", "csv", "-o", "-")
 
 
+def test_export_as_json_is_that_format(kept: Path) -> None:
+    """`--json` asks for the same of every command that shows a story; beside another format it is not passed over."""
+    assert shown(kept, "export", "--json") == shown(kept, "export", "--json", "--format", "json")
+    assert shown(kept, "export", "--json") == shown(kept, "export", "--format", "json")
+    assert "--format json" in refused(kept, 2, "export", "--json", "--format", "csv", "--table", "events", "-q")
+    assert "csv, gexf" in refused(kept, 2, "export", "-q")
+
+
 def test_an_export_that_cannot_be_written(kept: Path) -> None:
     """A folder that cannot be made is a failure with its path, not a traceback."""
     (kept / "file").write_text("", encoding="utf-8")

@@ -20,8 +20,7 @@ from bisher.view import View
     "--format",
     "form",
     type=click.Choice([name for name, _, _ in FORMATS]),
-    required=True,
-    help="; ".join(f"{name}: {content}" for name, _, content in FORMATS) + ".",
+    help="; ".join(f"{name}: {content}" for name, _, content in FORMATS) + ". With --json it is json.",
 )
 @click.option("--table", type=click.Choice(TABLE_NAMES), help="csv: only this table.")
 @click.option(
@@ -31,7 +30,7 @@ from bisher.view import View
     help="The file to write; for csv without --table the folder. By default, and for -, stdout.",
 )
 @click.option("--force", is_flag=True, help="Overwrite what is there.")
-def export_command(view: View, out: Out, form: str, table: str | None, output: Path | None, force: bool) -> None:
+def export_command(view: View, out: Out, form: str | None, table: str | None, output: Path | None, force: bool) -> None:
     """Write the story up to the boundary for other programs, or to print. Exports hold everything that was found; with
     --told only what is told as so.
 
@@ -42,6 +41,7 @@ def export_command(view: View, out: Out, form: str, table: str | None, output: P
     bisher export --as-of 7 --format storyline --told -o storyline.svg
     bisher export --as-of 7 --format html --told -o story.html
     """
+    form = _format(form, out.as_json)
     output = None if output == Path("-") else output
     if table and form != "csv":
         raise UsageError("--table goes with --format csv")
@@ -53,6 +53,15 @@ def export_command(view: View, out: Out, form: str, table: str | None, output: P
         click.echo(text, nl=False)
     else:
         write_files({output: text}, force=force)
+
+
+def _format(form: str | None, as_json: bool) -> str:
+    """The format that is asked for; `--json` alone asks for one, too. Raises UsageError for none, and for two."""
+    if as_json and form not in (None, "json"):
+        raise UsageError(f"--json is --format json, and not {form}", "one of the two")
+    if form is None and not as_json:
+        raise UsageError("which format?", "--format " + ", ".join(name for name, _, _ in FORMATS))
+    return form or "json"
 
 
 def _document(form: str, view: View, out: Out) -> str:
