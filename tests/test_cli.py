@@ -171,6 +171,20 @@ def test_an_export_to_a_dash(kept: Path) -> None:
     assert "several tables" in refused(kept, 2, "export", "--format", "csv", "-o", "-")
 
 
+def test_saying_more(kept: Path) -> None:
+    """`-v` tells on stderr which files are used, and never how the story goes on; `-q` has the last word."""
+    usual, more = shell(kept, "who"), shell(kept, "who", "-v")
+    assert more.out == usual.out
+    added = more.talk.replace(usual.talk, "").splitlines()
+    assert [line.split(": ")[0] for line in added] == ["store", "corrections", "digest"]
+    assert added[0] == f"store: {DB}"
+    assert "Tenth Frame.corrections" in added[1]
+    assert shell(kept, "who", "-v", "-q").talk == ""
+    assert shell(kept, "series", "--verbose").talk == shell(kept, "bookmark", "-v").talk == f"store: {DB}\n"
+    assert "1 en 74 words S01E01 First Ball\n" in shell(kept, "read", STORY, "--reading", "given", "-v").talk
+    assert f"{STORY}: 13 installments, en\n" in shell(kept, "eval", STORY, "--reading", "given", "-v").talk
+
+
 def test_export_as_json_is_that_format(kept: Path) -> None:
     """`--json` asks for the same of every command that shows a story; beside another format it is not passed over."""
     assert shown(kept, "export", "--json") == shown(kept, "export", "--json", "--format", "json")

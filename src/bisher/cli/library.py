@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bisher.cli.output import quoted
+from bisher.cli.output import detail, quoted
 from bisher.errors import StoreError, UsageError
 from bisher.view import View
 
@@ -35,6 +35,7 @@ def opened(db: Path | None, *, create: bool = False, corrections: Path | None = 
     if not _there(path, make_folder=create) and not create:
         raise UsageError("nothing has been read yet", "bisher read FILE --series NAME", str(path))
     with store.open(path, corrections=corrections) as one:
+        detail(f"store: {path}")
         yield one
 
 
@@ -122,5 +123,6 @@ class Library:
         with opened(db, corrections=corrections) as store:
             name, left = find_series(store.series(), series, words, more)
             state = store.story(name)
+            detail(f"corrections: {store.corrections_path(state)}")
             number = boundary_of(store, state, as_of)
         return state.as_of(number), left

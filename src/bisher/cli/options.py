@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from bisher.cli.complete import complete_boundary, complete_words
-from bisher.cli.output import Out
+from bisher.cli.output import Out, detail, set_verbose
 from bisher.cli.shelf import shelf_of
 from bisher.errors import UsageError
 from bisher.records import Lang
@@ -43,7 +43,14 @@ def corrections_option(function: F) -> F:
 
 def talk_options(function: F) -> F:
     """`-q` and `-v`: how much is said on stderr."""
-    function = click.option("-v", "--verbose", is_flag=True, help="Say more on stderr.")(function)
+    verbose = click.option(
+        *("-v", "--verbose"),
+        is_flag=True,
+        expose_value=False,
+        callback=lambda ctx, _, value: set_verbose(ctx, value),
+        help="Say more on stderr: which files are used, what is read.",
+    )
+    function = verbose(function)
     return click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr but errors.")(function)
 
 
@@ -96,9 +103,10 @@ def shows_story(
             view, left = shelf_of(ctx).view(*request, more=more, corrections=given.pop("corrections"))
             whole: bool = given.pop("everything")
             lang: Lang = given.pop("lang") or view.lang
-            out = Out(lang, as_json=given.pop("as_json"), quiet=given.pop("quiet"), verbose=given.pop("verbose"))
+            out = Out(lang, as_json=given.pop("as_json"), quiet=given.pop("quiet"))
             shown = view if whole else view.told()
             out.boundary(shown, whole)
+            detail(f"digest: {shown.digest}")
             rest = (left,) if more else ()
             return function(shown, out, *rest, **given)
 

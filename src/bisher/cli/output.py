@@ -17,6 +17,7 @@ from bisher.view import View
 
 Row = Sequence[str]
 _BREAK = re.compile(r"\s")
+_VERBOSE = "bisher.verbose"
 
 _BOUNDARY = {"de": "Stand", "en": "as of"}
 _TOLD = {"de": "als sicher Erzähltes; --all zeigt alles", "en": "what is told as so; --all shows everything"}
@@ -28,11 +29,10 @@ _NOTHING = {"de": "Nichts dazu bekannt.", "en": "Nothing known about this."}
 class Out:
     """Where one command writes. Everything that comes out of a story is made harmless for a terminal first."""
 
-    def __init__(self, lang: Lang, *, as_json: bool = False, quiet: bool = False, verbose: bool = False) -> None:
+    def __init__(self, lang: Lang, *, as_json: bool = False, quiet: bool = False) -> None:
         self.lang = lang
         self.as_json = as_json
         self.quiet = quiet
-        self.verbose = verbose
 
     def boundary(self, view: View, everything: bool) -> None:
         """Say on stderr which series and boundary is shown, and which of the two operating points."""
@@ -95,6 +95,23 @@ class Out:
             _terminal_table(header, cells)
         else:
             _columns([list(header), *cells])
+
+
+def set_verbose(ctx: click.Context, verbose: bool) -> None:
+    """Whether the command that runs was asked to say more."""
+    ctx.meta[_VERBOSE] = verbose
+
+
+def is_verbose() -> bool:
+    """Whether a command runs in this thread that was asked to say more, and not to be quiet."""
+    ctx = click.get_current_context(silent=True)
+    return bool(ctx and ctx.meta.get(_VERBOSE) and not ctx.params.get("quiet"))
+
+
+def detail(text: str) -> None:
+    """Talk for those who asked for more: one line on stderr."""
+    if is_verbose():
+        click.echo(one_line(text), err=True)
 
 
 def _terminal(text: str) -> None:

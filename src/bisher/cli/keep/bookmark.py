@@ -18,7 +18,7 @@ from bisher.errors import UsageError
 @click.option("--clear", is_flag=True, help="Take the bookmark away.")
 @db_option
 @talk_options
-def bookmark_command(words: tuple[str, ...], clear: bool, db: Path | None, quiet: bool, verbose: bool) -> None:
+def bookmark_command(words: tuple[str, ...], clear: bool, db: Path | None, quiet: bool) -> None:
     """Set the bookmark of SERIES to N (a number, a label such as S06E07, or "last"), or print it where N is left out.
     What bisher shows without --as-of is shown as of the bookmark.
 

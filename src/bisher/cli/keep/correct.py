@@ -9,7 +9,7 @@ import click
 from bisher.cli.complete import complete_boundary, complete_words
 from bisher.cli.library import boundary_of, find_series, opened
 from bisher.cli.options import corrections_option, db_option, json_option, talk_options
-from bisher.cli.output import Out
+from bisher.cli.output import Out, detail
 from bisher.correcting import Correction
 from bisher.correcting.notation import line_of, text_of
 from bisher.errors import UsageError
@@ -50,7 +50,6 @@ def correct_command(
     db: Path | None,
     corrections: Path | None,
     quiet: bool,
-    verbose: bool,
 ) -> None:
     """Put right what was read wrong. Corrections are lines of a text file beside the texts, SERIES.corrections. They
     are valid from the installment where you are, and outlast reading again. docs/corrections.md tells more.
@@ -69,11 +68,12 @@ def correct_command(
     from bisher import api, correct
     from bisher.correcting import files
 
-    out = Out("en", as_json=as_json, quiet=quiet, verbose=verbose)
+    out = Out("en", as_json=as_json, quiet=quiet)
     with opened(db, corrections=corrections) as store:
         name, left = find_series(store.series(), series, words, more=True)
         state = store.story(name)
         path = store.corrections_path(state)
+        detail(f"corrections: {path}")
         view = state.as_of(boundary_of(store, state, as_of))
     if listed or undo:
         own = tuple(c for c in state.corrections if c.number <= view.as_of)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bisher.cli.options import json_option, talk_options
-from bisher.cli.output import Out
+from bisher.cli.output import Out, detail
 from bisher.cli.progress import progress
 from bisher.export.plain import envelope, jsonable
 
@@ -34,7 +34,7 @@ ALL = "all"
 @click.option("--types", is_flag=True, help="Also show each type of fact.")
 @json_option
 @talk_options
-def eval_command(paths: tuple[Path, ...], reading: str, types: bool, as_json: bool, quiet: bool, verbose: bool) -> None:
+def eval_command(paths: tuple[Path, ...], reading: str, types: bool, as_json: bool, quiet: bool) -> None:
     """Read annotated stories (.story files, or folders of them) and score the reading, by language.
 
     Each figure shows precision, recall and F1 in percent, defined as in the corpus's score.py. `told` counts only what
@@ -47,7 +47,7 @@ def eval_command(paths: tuple[Path, ...], reading: str, types: bool, as_json: bo
     from bisher.eval import score
     from bisher.eval.files import digest, story_files
 
-    out = Out("en", as_json=as_json, quiet=quiet, verbose=verbose)
+    out = Out("en", as_json=as_json, quiet=quiet)
     files = story_files(paths)
     started = time.perf_counter()
     compared = list(_compared(files, reading, out))
@@ -79,6 +79,7 @@ def _compared(files: Sequence[Path], reading: str, out: Out) -> Iterator[tuple[s
         model = load_reader()
     for file in progress(files, out):
         source = readers.load([file])
+        detail(f"{file}: {len(source.installments)} installments, {source.installments[0].lang}")
         yield source.installments[0].lang, compare(source, model or Given(source))
 
 

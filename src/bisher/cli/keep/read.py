@@ -9,9 +9,9 @@ import click
 
 from bisher.cli.library import opened
 from bisher.cli.options import corrections_option, db_option, lang_option, talk_options
-from bisher.cli.output import Out, quoted
+from bisher.cli.output import Out, detail, quoted
 from bisher.cli.progress import bar
-from bisher.records import Issue, Lang
+from bisher.records import Installment, Issue, Lang
 from bisher.safe import one_line
 
 
@@ -45,7 +45,6 @@ def read_command(
     dry_run: bool,
     corrections: Path | None,
     quiet: bool,
-    verbose: bool,
 ) -> None:
     """Read the installments of one series, in order, from files, folders or "-" (standard input), and keep them.
 
@@ -59,16 +58,15 @@ def read_command(
     """
     from bisher import api, readers
 
-    out = Out("en", quiet=quiet, verbose=verbose)
+    out = Out("en", quiet=quiet)
     source = readers.load(sources, series=series, lang=lang)
     failed = tell(source.issues, out)
     if dry_run:
         for installment in source.installments:
-            name = one_line(" ".join(x for x in (installment.label, installment.title) if x))
-            click.echo(
-                f"{installment.number}\t{installment.lang}\t{len(installment.text.split())} words\t{name}".rstrip()
-            )
+            click.echo(_line(installment))
         ctx.exit(failed)
+    for installment in source.installments:
+        detail(_line(installment))
     reader = api.reader_for(source, reading)
     with opened(db, create=True, corrections=corrections) as store, bar(out) as progress:
         before = store.bookmark(store.known(source.series))
@@ -95,6 +93,11 @@ def read_command(
     if kept.added and mark is None:
         out.note(f"next: bisher bookmark {quoted(name)} N, then bisher recap")
     ctx.exit(failed)
+
+
+def _line(installment: Installment) -> str:
+    name = one_line(" ".join(x for x in (installment.label, installment.title) if x))
+    return f"{installment.number}\t{installment.lang}\t{len(installment.text.split())} words\t{name}".rstrip()
 
 
 def tell(issues: Sequence[Issue], out: Out) -> int:

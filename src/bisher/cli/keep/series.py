@@ -16,7 +16,7 @@ from bisher.export.plain import envelope
 @json_option
 @db_option
 @talk_options
-def series_command(as_json: bool, db: Path | None, quiet: bool, verbose: bool) -> None:
+def series_command(as_json: bool, db: Path | None, quiet: bool) -> None:
     """List the series in the store, each with its bookmark. How long a series is would be telling, and is not told."""
     with opened(db) as store:
         bookmarks = {name: store.bookmark(name) for name in store.series()}

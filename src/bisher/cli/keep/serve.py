@@ -9,7 +9,7 @@ import click
 
 from bisher.cli.library import default_db
 from bisher.cli.options import corrections_option, db_option, talk_options
-from bisher.cli.output import Out
+from bisher.cli.output import Out, detail, is_verbose
 from bisher.errors import BisherError
 
 PORT = 8311
@@ -35,7 +35,6 @@ def serve_command(
     db: Path | None,
     corrections: Path | None,
     quiet: bool,
-    verbose: bool,
 ) -> None:
     """Show the story so far in the browser, each series up to its bookmark. Stop it with Ctrl-C.
 
@@ -66,7 +65,9 @@ def serve_command(
     allowed = Hosts(loopback, frozenset(name.casefold() for name in (host, *names)))
     desk = Reading(db or default_db()) if uploads else None
     app = create_app(Served(db or default_db(), corrections), hosts=allowed, desk=desk)
-    config = uvicorn.Config(app, log_level="info" if verbose else "warning", server_header=False, date_header=False)
+    detail(f"store: {db or default_db()}")
+    level = "info" if is_verbose() else "warning"
+    config = uvicorn.Config(app, log_level=level, server_header=False, date_header=False)
     with listening:
         out.note(f"http://{_in_address(host)}:{listening.getsockname()[1]}/ (Ctrl-C stops it)")
         uvicorn.Server(config).run([listening])
