@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -112,14 +113,24 @@ def test_graphml_is_read_back_by_networkx(view: View) -> None:
 def test_jsonld_states_what_holds_with_schema_org() -> None:
     """A marriage is `spouse` both ways, what has ended or is unsure is not; each relation has its installments."""
     items = {item["@id"]: item for item in json.loads(jsonld_text(changing()))["@graph"]}
-    assert items["urn:bisher:person:c3"]["spouse"] == ["urn:bisher:person:c2"]
-    assert items["urn:bisher:person:c2"]["spouse"] == ["urn:bisher:person:c3"]
-    assert "spouse" not in items["urn:bisher:person:c1"]
+    series = next(iter(items))
+    assert items[f"{series}:person:c3"]["spouse"] == [f"{series}:person:c2"]
+    assert items[f"{series}:person:c2"]["spouse"] == [f"{series}:person:c3"]
+    assert "spouse" not in items[f"{series}:person:c1"]
     relations = [item for item in items.values() if item["@type"] == "bisher:Relation"]
     couple = next(item for item in relations if item["bisher:type"] == "couple")
-    assert (couple["bisher:since"], couple["bisher:until"]) == ("urn:bisher:installment:1", "urn:bisher:installment:3")
+    assert (couple["bisher:since"], couple["bisher:until"]) == (f"{series}:installment:1", f"{series}:installment:3")
     love = next(item for item in relations if item["bisher:type"] == "love")
     assert love["bisher:reality"] == "possible"
+
+
+def test_jsonld_of_several_series_goes_into_one_graph() -> None:
+    """No node of one series is taken for one of another, whatever the series are called."""
+    names = ("Deich", "Deich:person", "Drei Wünsche/2", "Käthe\ud800")
+    documents = [json.loads(jsonld_text(replace(changing(), series=name)))["@graph"] for name in names]
+    ids = [item["@id"] for document_ in documents for item in document_]
+    assert len(ids) == len(set(ids)) == 4 * len(documents[0])
+    assert all(re.fullmatch(r"urn:bisher:series(:[\w%.~-]+)+", one, re.ASCII) for one in ids)
 
 
 def test_jsonld_knows_every_id_that_it_uses(view: View) -> None:
@@ -127,7 +138,7 @@ def test_jsonld_knows_every_id_that_it_uses(view: View) -> None:
     document_ = json.loads(jsonld_text(view))
     items = {item["@id"]: item for item in document_["@graph"]}
     text = jsonld_text(view)
-    assert set(re.findall(r'"(urn:bisher:(?!terms)[a-z]+:?\w*)"', text)) <= set(items)
+    assert set(re.findall(r'"(urn:bisher:(?!terms)[^"]+)"', text)) <= set(items)
     assert {key.partition(":")[0] for key in re.findall(r'"(\w+:\w+)":', text)} <= set(document_["@context"])
     for item in items.values():
         for citation in item.get("bisher:citation", ()):
