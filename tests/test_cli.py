@@ -30,6 +30,14 @@ def test_from_a_file_to_a_story(folder: Path) -> None:
     assert shown(folder, "recap") != shown(folder, "recap", "--as-of", "last")
 
 
+def test_a_series_that_is_not_there_has_no_bookmark(kept: Path) -> None:
+    """Whoever mistypes the name is told so, though the store holds one series alone."""
+    for words in (["Tenth Fame", "7"], ["Tenth Fame", "--clear"]):
+        assert refused(kept, 2, "bookmark", *words).startswith("Error: no series 'Tenth Fame' in the store\n")
+    assert refused(kept, 2, "bookmark", "Tenth Frame", "7", "8").startswith("Error: one boundary")
+    assert shown(kept, "bookmark") == "7\n"
+
+
 def test_a_recap_is_cited_within_its_words(kept: Path) -> None:
     """Each line of a recap ends in the sentences that it rests on, which `why` takes, and it keeps to its length."""
     long, short = (shown(kept, "recap", "--words", words) for words in ("150", "40"))

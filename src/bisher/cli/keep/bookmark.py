@@ -33,6 +33,7 @@ def bookmark_command(words: tuple[str, ...], clear: bool, db: Path | None, quiet
     with opened(db) as store:
         name, left = find_series(store.series(), None, words, more=True)
         if len(left) > 1 or (left and clear):
+            find_series(store.series(), None, words[:1], more=False)
             raise UsageError("one boundary, please", 'bisher bookmark "SERIES" N')
         if clear:
             store.set_bookmark(name, None)
