@@ -112,7 +112,8 @@ def test_why_shows_the_sentence(kept: Path) -> None:
     why = shown(kept, "why", "7:2")
     assert why.startswith("7:2  She gives him one: her real name is Caroline, and she is Preston's wife.\n")
     assert "\n  [She](Dee) gives [him](Rory) one" in why
-    assert "„wife“" in why
+    assert "“wife”" in why
+    assert "„wife“" in shown(kept, "why", "7:2", "--lang", "de")
     assert shown(kept, "why", "S01E07:2") == why
     assert shown(kept, "why", "7").count("\n7:") == 4
 

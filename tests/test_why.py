@@ -194,7 +194,7 @@ def test_the_command_takes_a_name_and_two_names(kept: Path) -> None:
     assert shown(kept, "why", "Dee").startswith("Dee (c8): ")
     assert shown(kept, "why", "Dana", "Kirby") == shown(kept, "why", "Dana Kirby")
     ties_of_two = shown(kept, "why", "Dana", "Hewitt")
-    assert ties_of_two.startswith("2:3  engaged(Dana Kirby, Preston Hewitt), „ring“ (1.00)")
+    assert ties_of_two.startswith("2:3  engaged(Dana Kirby, Preston Hewitt), “ring” (1.00)")
     assert "No relation between Janelle Voight and Dee" in shown(kept, "why", "Janelle", "Dee")
 
 

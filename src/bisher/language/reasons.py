@@ -45,8 +45,8 @@ TURNS_OUT: Final[dict[Lang, str]] = {
 LABELS: Final[dict[Lang, dict[str, str]]] = {
     "de": {"found": "gefunden", "thing": "benannt", "before": "davor", "after": "danach", "name": "Name",
            "noun": "beschrieben als", "unknown": "nichts erzählt", "unsure": "unsicher", "now": "jetzt",
-           "none": "Zwischen {a} und {b} ist bisher keine Beziehung erzählt."},
+           "none": "Zwischen {a} und {b} ist bisher keine Beziehung erzählt.", "quoted": "„{}“"},
     "en": {"found": "found", "thing": "named", "before": "before it", "after": "after it", "name": "name",
            "noun": "described as", "unknown": "nothing told", "unsure": "unsure", "now": "now",
-           "none": "No relation between {a} and {b} has been told so far."},
+           "none": "No relation between {a} and {b} has been told so far.", "quoted": "“{}”"},
 }  # fmt: skip

@@ -92,9 +92,10 @@ def _sentence(one: Sentence, out: Out) -> None:
     if one.marked != one.citation.quote:
         out.text(f"  {one.marked}")
     for finding, words, citation in one.findings:
-        out.text(f"  {labels['found']}: {words}, „{citation.quote}“ ({_sure(finding.confidence, finding.told, out)})")
+        sure = _sure(finding.confidence, finding.told, out)
+        out.text(f"  {labels['found']}: {words}, {labels['quoted'].format(citation.quote)} ({sure})")
     for thing, words in one.things:
-        out.text(f"  {labels['thing']}: {thing.name}, „{words}“ ({thing.kind})")
+        out.text(f"  {labels['thing']}: {thing.name}, {labels['quoted'].format(words)} ({thing.kind})")
     for join in one.joins:
         out.text(f"  {join.text}")
 
@@ -135,6 +136,7 @@ def _ties(view: View, out: Out, told: Ties) -> None:
     for step in told.steps:
         effect = EFFECTS[out.lang][step.effect]
         sure = _sure(step.confidence, step.told, out)
-        out.text(f"{cited([step.citation])}  {step.text}, „{step.citation.quote}“ ({sure}): {step.relation} {effect}")
+        words = labels["quoted"].format(step.citation.quote)
+        out.text(f"{cited([step.citation])}  {step.text}, {words} ({sure}): {step.relation} {effect}")
     for line in told.now:
         out.text(f"  {labels['now']}: {line.text} ({cited(line.citations)})")
