@@ -301,6 +301,22 @@ def test_exports_carry_their_boundary(client: TestClient) -> None:
     assert answer.headers["Content-Type"].startswith("text/csv")
 
 
+def test_exports_for_reading_hold_what_the_pages_show(tmp_path: Path) -> None:
+    """Pages and pictures: what is told as so, unless all was asked for. Tables hold all."""
+    with store.open(tmp_path / DB) as one:
+        one.append(
+            "Deich", *page(1, "{Ole|c1} heiratet {Pia|c2}. {Nele|c3} liebt {Ole|c1}.", "~wedding c1 c2 heiratet")
+        )
+        one.set_bookmark("Deich", 1)
+    with client_of(tmp_path / DB) as client:
+        for name in ("story.html", "story.md", "storyline.svg", "graph.svg", "events.csv"):
+            usual, told, every = (
+                client.get(f"/s/Deich/as-of/1/export/{name}{q}").text for q in ("", "?all=0", "?all=1")
+            )
+            assert told != every
+            assert usual == (every if name == "events.csv" else told), name
+
+
 def test_one_file_needs_no_server(tmp_path: Path) -> None:
     """The HTML export links to nothing outside of itself, and every link within it leads somewhere."""
     example_store(tmp_path)

@@ -57,7 +57,7 @@ FILES: dict[str, tuple[str, Write]] = {
     **{f"{name}.csv": ("text/csv; charset=utf-8", _table(name)) for name in TABLE_NAMES},
 }
 """Name of a file to its media type and how it is written."""
-AS_SHOWN = frozenset({"story.html", "story.md", "storyline.svg"})
+AS_SHOWN = frozenset({"story.html", "story.md", "storyline.svg", "graph.svg"})
 """What is for reading holds what the pages show."""
 
 
