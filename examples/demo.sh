@@ -9,7 +9,14 @@ trap 'rm -rf "$folder"' EXIT
 export BISHER_DB="$folder/demo.db"
 
 show() {
-    printf '\n$ bisher %s\n' "$*"
+    printf '\n$ bisher'
+    for word in "$@"; do
+        case $word in
+            *' '*) printf ' "%s"' "$word" ;;
+            *) printf ' %s' "$word" ;;
+        esac
+    done
+    echo
     "$BISHER" "$@" 2>&1
 }
 
