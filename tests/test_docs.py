@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import shutil
 from pathlib import Path
+
+import pytest
 
 from bisher.cli.main import COMMANDS
 
@@ -29,6 +32,16 @@ def test_the_commands_of_the_readme_exist() -> None:
     named = {line.split()[1] for line in lines if line.startswith("bisher ")}
     assert named
     assert named <= set(COMMANDS)
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/ask.md", "docs/drawings.md"])
+def test_what_programs_are_shown_runs(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The lines of Python of a page, one block after the other, on a text of the reader's own."""
+    shutil.copy(ROOT / "examples" / "tenth_frame.en.txt", tmp_path / "synopses.txt")
+    monkeypatch.chdir(tmp_path)
+    blocks = re.findall(r"^```python\n(.*?)^```", (ROOT / name).read_text(encoding="utf-8"), re.M | re.S)
+    assert blocks
+    exec("\n".join(blocks), {})
 
 
 def test_the_readme_has_the_figures_of_the_model_card() -> None:
