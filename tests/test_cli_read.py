@@ -86,6 +86,18 @@ def test_reading_again_and_more(folder: Path) -> None:
     assert shell(folder, "read", "deich.txt", "--quiet").err == b""
 
 
+def test_the_language_of_the_output_is_none_of_texts(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who wants English output everywhere still reads German texts as German."""
+    monkeypatch.setenv("BISHER_LANG", "en")
+    assert {line.split(b"\t")[1] for line in shell(folder, "read", "deich.txt", "--dry-run").out.splitlines()} == {
+        b"de"
+    }
+    monkeypatch.setenv("BISHER_READ_LANG", "en")
+    assert {line.split(b"\t")[1] for line in shell(folder, "read", "deich.txt", "--dry-run").out.splitlines()} == {
+        b"en"
+    }
+
+
 def test_the_next_season(folder: Path) -> None:
     """A file of its own that continues the labels, under the same name."""
     write(folder / "one.txt", labelled(lines(2)))

@@ -54,9 +54,11 @@ def talk_options(function: F) -> F:
     return click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr but errors.")(function)
 
 
-def lang_option(meaning: str) -> Callable[[F], F]:
-    """`--lang de|en` with the given help text."""
-    return click.option("--lang", type=click.Choice(("de", "en")), envvar="BISHER_LANG", show_envvar=True, help=meaning)
+def lang_option(meaning: str, envvar: str | None = None) -> Callable[[F], F]:
+    """`--lang de|en` with the given help text. BISHER_LANG is the language of what is shown, and of no texts."""
+    return click.option(
+        "--lang", type=click.Choice(("de", "en")), envvar=envvar, show_envvar=bool(envvar), help=meaning
+    )
 
 
 def json_option(function: F) -> F:
@@ -91,7 +93,7 @@ def shows_story(
             show_default=True,
             help="All that was found, or only what is sure enough to be told as so.",
         )
-        @lang_option("The language of the output. By default that of the texts.")
+        @lang_option("The language of the output. By default that of the texts.", "BISHER_LANG")
         @json_option
         @db_option
         @corrections_option
