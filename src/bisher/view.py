@@ -302,7 +302,10 @@ class View:
         return asking.ask(self, question, lang=checked(lang) if lang else None, after=after)
 
     def to_networkx(self) -> networkx.MultiDiGraph[Any]:
-        """Characters as nodes, relations as edges (both directions of a symmetric type are one edge); see `graph`."""
+        """Characters as nodes, relations as edges (both directions of a symmetric type are one edge); see `graph`.
+
+        Citations are records, which the writers of networkx do not take: `bisher.export.graphml.graphml_text` and
+        `bisher.export.gexf.gexf_text` make files of a view."""
         from bisher.graph import graph
 
         return graph(self.cast, self.relations, series=self.series, as_of=self.as_of, digest=self.digest)
