@@ -234,7 +234,7 @@ def unlike(lines: Iterable[Sequence[str]], futures: Futures) -> list[str]:
 
 def completed(futures: Futures) -> list[list[tuple[str, str]]]:
     """All that completion offers, for each store: series, people, boundaries, from nothing and from a first letter."""
-    starts = ("", *dict.fromkeys(name[0] for name in futures.names), "1")
+    starts = ("", *dict.fromkeys(name[0] for name in futures.names), "1", "S")
     asked = [
         [],
         *([command] for command in ("recap", "who", "relations", "timeline", "why", "export", "bookmark")),

@@ -11,7 +11,7 @@ import pytest
 
 from bisher import store
 from bisher.export import TABLE_NAMES
-from shell import DB, refused, shell, shown
+from shell import DB, completions, refused, shell, shown
 
 STORY = "tenth_frame.story"
 
@@ -152,6 +152,14 @@ def test_options_from_the_environment(kept: Path, monkeypatch: pytest.MonkeyPatc
     assert json.loads(shown(kept, "export"))["as_of"] == 3
     monkeypatch.setenv("BISHER_SERIES", "Nothing")
     assert "no series 'Nothing'" in refused(kept, 2, "recap")
+
+
+def test_labels_are_completed_up_to_the_bookmark(kept: Path) -> None:
+    """A boundary may be typed as a label, so the shell completes that, too, and none from after the bookmark."""
+    labels = [f"S01E{n:02}" for n in range(1, 8)]
+    assert [text for text, _ in completions(kept, ["recap", "--as-of"], "s01")] == labels
+    assert [text for text, _ in completions(kept, ["recap", "--as-of"], "7")] == ["7"]
+    assert len(completions(kept, ["recap", "--as-of"])) == 7
 
 
 # Exports

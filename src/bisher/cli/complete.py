@@ -28,9 +28,11 @@ def complete_series(ctx: click.Context, param: click.Parameter, incomplete: str)
 
 
 def complete_boundary(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    """Numbers up to the bookmark, with their labels as help."""
+    """Numbers up to the bookmark, with their labels as help; for whoever has begun a label, labels."""
     view = _view(ctx)
     numbered = view.installments if view else ()
+    if incomplete and not incomplete.isdecimal():
+        return _matching((label for one in numbered if (label := one_line(one.label))), incomplete)
     return [
         CompletionItem(str(installment.number), help=one_line(installment.label))
         for installment in numbered
