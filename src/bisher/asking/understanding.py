@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from bisher.asking.apart import joined
 from bisher.asking.facts import Facts
 from bisher.asking.parsing import Draft, draft
 from bisher.asking.pieces import Piece, Pieces, cut
@@ -61,7 +62,7 @@ def _in_its_language(question: str, view: View) -> Pieces:
     """The pieces by the words of that language in which more is understood; of equals, by that of the question."""
     first: Lang = guess(question) or view.lang
     second: Lang = "en" if first == "de" else "de"
-    return min((cut(question, view, lang) for lang in (first, second)), key=_strange)
+    return min((joined(cut(question, view, lang)) for lang in (first, second)), key=_strange)
 
 
 def _strange(pieces: Pieces) -> tuple[int, int]:

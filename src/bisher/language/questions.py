@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from typing import Literal
+from typing import Literal, cast
 
 from bisher.language import questions_de, questions_en
 from bisher.language.folding import unaccented
@@ -187,6 +187,8 @@ class Lexicon:
     entries: tuple[Entry, ...]
     marks: tuple[tuple[tuple[re.Pattern[str], ...], str], ...]
     """Words that say what is asked, or how, with the mark that they leave."""
+    apart: tuple[Entry, ...]
+    """Words that ask for a concept together, though others stand between them."""
     fillers: frozenset[str]
     plain: frozenset[str]
     """Verb forms that are no passive after a form of "to be" or "werden"."""
@@ -259,6 +261,7 @@ def lexicon(lang: Lang) -> Lexicon:
     return Lexicon(
         tuple(entries),
         tuple(marks),
+        tuple(_apart(data.APART)),
         frozenset(fold(data.FILLERS).split()),
         frozenset(fold(data.PLAIN).split()),
         tuple(_pronouns(data.PRONOUNS)),
@@ -297,6 +300,13 @@ def _others(table: str, use: Use) -> Iterator[Entry]:
     for name, cell in _rows(table):
         concept = name.removeprefix("not ")
         yield from (Entry(words, concept, use, negative=concept != name) for words in _items(cell))
+
+
+def _apart(table: str) -> Iterator[Entry]:
+    """Rows of `concept use: words, words`, those of most words first."""
+    rows = ((name.split(), _items(cell)) for name, cell in _rows(table))
+    entries = [Entry(words, concept, cast(Use, use)) for (concept, use), items in rows for words in items]
+    return iter(sorted(entries, key=lambda entry: -len(entry.words)))
 
 
 def _pronouns(table: str) -> Iterator[tuple[re.Pattern[str], Gender, bool]]:

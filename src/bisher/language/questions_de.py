@@ -4,6 +4,7 @@
 `STATES`: concept, then what a subject does or is; "not" before a concept asks for the contrary. Items are separated by
 commas and may have several words; each word is a regular expression for a whole word in lower case and without umlauts
 ("tochter" is "Töchter", too). Indented lines go on with the row above.
+`APART`: concept and "verb" or "state", then words that mean it together, whatever stands between them.
 `MARKS`: what is asked, or how. `FILLERS` are words that may be passed over, `PLAIN` forms that make no passive.
 `PRONOUNS`: gender ("g" for several), "own" for those that may possess. `PLURAL` are verb forms after which a feminine
 pronoun ("sie") means several people. `OF` stands before a possessor, `HAVE` are forms of what a possessor does,
@@ -139,6 +140,15 @@ die: tot, verstorben, gestorben
 not die: lebt, leben, lebendig, lebt noch, am leben, lebend
 happy: glücklich, froh
 sad: traurig, unglücklich, verzweifelt, wütend, einsam
+"""
+
+APART = """
+pregnant state: bekomm(t|en) ein (kind|baby), bekomm(t|en) nachwuchs, erwart(et|en) (kind|baby|nachwuchs),
+    (wird|werden) ein (kind|baby) bekommen
+birth verb: (hat|haben|hatten?) (kind|baby|nachwuchs) bekommen
+reveal verb: (geheimnis(se)?|wahrheit) (anvertraut|verraten|erzählt|gesagt|gestanden|gebeichtet|enthüllt|offenbart),
+    ((ver)?rät|vertraut(e)?|erzählt(e)?|sagt(e)?|gesteht|beichtet(e)?|enthüllt(e)?|offenbart(e)?)
+    (geheimnis(se)?|wahrheit)
 """
 
 MARKS = """

@@ -68,7 +68,7 @@ steal: steal(s)?, stole(n)?, rob(s|bed)?
 flee: flee(s)?, fled, escape[ds]?, run(s)? away, ran away
 investigate: investigate[ds]?, looking into, look(s|ed)? into, spied on, spies on
 discover: discover(s|ed)?, find(s)? out, found out, learn(s|ed|t)?, catch(es)?, caught
-reveal: reveal(s|ed)?, tell(s)? the truth, told the truth, confided in, let in on
+reveal: reveal(s|ed)?, tell(s)? the truth, told the truth, confide[sd]? in, let in on
 help: help(s|ed)?, comfort(s|ed)?, support(s|ed)?
 rescue: rescue[ds]?, save[ds]?
 travel: travel(s|l?ed|l?ing)?, go(es)?, went, gone, going, head(s|ed|ing)?, fly, flew, drive(s)?, drove
@@ -113,6 +113,11 @@ die: dead
 not die: alive, still living
 happy: happy, glad
 sad: sad, unhappy, desperate, angry
+"""
+
+APART = """
+pregnant state: (expecting|having) (child|baby|kid), (will|going.to) have a (child|baby|kid)
+reveal verb: (tells?|told|reveal(s|ed)?|confide[sd]?|confess(es|ed)?) (secrets?|truth)
 """
 
 MARKS = """

@@ -1,0 +1,37 @@
+"""Words of a question that belong together though others stand between them ("Bekommt Anna ein Kind?")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bisher.asking.pieces import Piece, Pieces
+from bisher.language.questions import Entry, fold, lexicon
+
+
+def joined(pieces: Pieces) -> Pieces:
+    """The pieces with words that mean a concept together as one concept, in the place of the first that says
+    something by itself; the others are passed over."""
+    now = pieces.all
+    for entry in lexicon(pieces.lang).apart:
+        if places := _places(entry, now):
+            carrier = next((i for i in places if now[i].kind in ("concept", "word")), places[0])
+            now = tuple(
+                replace(piece, kind="concept", entries=(entry,))
+                if i == carrier
+                else replace(piece, kind="filler", entries=())
+                if i in places
+                else piece
+                for i, piece in enumerate(now)
+            )
+    return replace(pieces, all=now)
+
+
+def _places(entry: Entry, pieces: Sequence[Piece]) -> tuple[int, ...]:
+    """Where the words of an entry stand, in their order; none where one of them is missing."""
+    places: list[int] = []
+    for i, piece in enumerate(pieces):
+        wanted = entry.words[len(places) :]
+        if wanted and piece.kind not in ("name", "pronoun", "thing") and wanted[0].fullmatch(fold(piece.text)):
+            places.append(i)
+    return tuple(places) if len(places) == len(entry.words) else ()
