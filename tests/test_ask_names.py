@@ -66,6 +66,34 @@ def test_whom_somebody_is_with_is_no_question_of_who_that_is(question: str, verd
     assert names(question) == (verdict, who)
 
 
+PAST = ("couple.past c1 c2 was", "ex c1 c3 ex")
+PRESENT = ("wedding c1 c4 marries", "boss c4 c1 boss", "boss.past c5 c1 after")
+PARTNERS = view_of(
+    page(1, "{Ann|c1|name|f} was with {Ben|c2|name|m} once and has an ex, {Cy|c3|name|m}.", *PAST, lang="en"),
+    page(2, "{Ann|c1} marries {Dan|c4|name|m}, her boss after {Eli|c5|name|m}.", *PRESENT, lang="en"),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "lead", "people"),
+    [
+        ("Who was Ann with?", "Formerly Ben and Cy; now Dan.", "Ben Cy Dan"),
+        ("Who was with Ann?", "Formerly Ben and Cy; now Dan.", "Ben Cy Dan"),
+        ("Wer war mit Ann zusammen?", "Früher Ben und Cy; jetzt Dan.", "Ben Cy Dan"),
+        ("Mit wem war Ann zusammen?", "Früher Ben und Cy; jetzt Dan.", "Ben Cy Dan"),
+        ("Who was Ann's boss?", "Formerly Eli; now Dan.", "Dan Eli"),
+        ("Wer war Anns Mann?", "Dan.", "Dan"),
+        ("Who is Ann with?", "Dan.", "Dan"),
+        ("Mit wem war Dan zusammen?", "Ann.", "Ann"),
+    ],
+)
+def test_who_was_with_somebody_names_past_ones_too(question: str, lead: str, people: str) -> None:
+    """Asked for the past, those of the past belong to it, and who is so now is told apart."""
+    answer = PARTNERS.ask(question)
+    assert answer.lead == lead
+    assert " ".join(sorted(PARTNERS.character(p).name for p in answer.people)) == people
+
+
 @pytest.mark.parametrize(
     ("question", "quotes"),
     [

@@ -92,10 +92,16 @@ def _findings(query: Query, facts: Facts, tell: AnswerTeller) -> Findings:
         tell,
         tuple(m for m in real if m.standing in ("open", "happened")),
         tuple(m for m in real if m.standing == "presumed over"),
-        tuple([m for m in real if m.standing == "over"] or over),
+        _with_others([m for m in real if m.standing == "over"], over),
         tuple(planned),
         tuple(m for m in fitting if m.reality == "!" and m.standing != "over" and not m.by),
     )
+
+
+def _with_others(over: Sequence[Match], ended: Sequence[Match]) -> tuple[Match, ...]:
+    """What is over by itself, and of other people what has ended it."""
+    known = {frozenset((m.source, m.target)) for m in over}
+    return (*over, *(m for m in ended if frozenset((m.source, m.target)) not in known))
 
 
 def _asked_about(query: Query, facts: Facts) -> Iterable[Match]:
@@ -226,12 +232,10 @@ def _by_first_group(query: Query, matches: Sequence[Match]) -> list[Match]:
 
 def _person(found: Findings) -> Answer:
     query, tell = found.query, found.tell
-    matches = _by_first_group(query, found.now or (found.once if query.past else ()))
+    matches = _by_first_group(query, found.once if query.past else found.now)
     if people := _others(query, matches):
-        items = [tell.item(m) for m in matches]
-        return tell.answer(
-            query, "told", tell.lead("people", people=tell.names(people)), items, people, matches[0].since
-        )
+        items = [tell.item(m) for m in sorted(matches, key=lambda m: m in found.now)]
+        return tell.answer(query, "told", _now_and_once(found, matches), items, people, matches[0].since)
     before = [m for m in found.presumed if m in found.once] or found.over
     if once := _others(query, before):
         lead = tell.lead("nobody now", people=tell.names(once))
@@ -239,6 +243,16 @@ def _person(found: Findings) -> Answer:
     if planned := _others(query, found.planned):
         return tell.answer(query, "planned", tell.lead("planned"), [tell.item(m) for m in found.planned], planned)
     return unknown(query, tell, found.now or found.presumed)
+
+
+def _now_and_once(found: Findings, matches: Sequence[Match]) -> str:
+    """Who is asked for, by some matches: who was so once apart from who is so now."""
+    query, tell = found.query, found.tell
+    now = _others(query, [m for m in matches if m in found.now])
+    once = [one for one in _others(query, [m for m in matches if m not in found.now]) if one not in now]
+    if now and once:
+        return tell.lead("once and now", once=tell.names(once), people=tell.names(now))
+    return tell.lead("people", people=tell.names([*now, *once]))
 
 
 def _count(found: Findings) -> Answer:
