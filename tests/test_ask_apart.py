@@ -37,3 +37,29 @@ def test_a_verb_and_its_noun_ask_for_a_pregnancy(question: str, verdict: str) ->
     answer = VIEW.ask(question)
     assert answer.verdict == verdict, answer.text
     assert {c.quote for c in answer.citations} == (set() if verdict == "unknown" else {"schwanger"})
+
+
+@pytest.mark.parametrize(
+    ("question", "who"),
+    [
+        ("Wem hat Romy ihr Geheimnis anvertraut?", "Ann"),
+        ("Wem vertraut Romy ihr Geheimnis an?", "Ann"),
+        ("Wem hat Romy die Wahrheit gesagt?", "Ann"),
+        ("Wer hat Ann sein Geheimnis verraten?", "?"),
+        ("Who did Romy tell her secret?", "Ann"),
+        ("Who told Ann a secret?", "Romy"),
+        ("Who did Romy confide in?", "Ann"),
+    ],
+)
+def test_a_secret_that_is_told_may_be_ones_own(question: str, who: str) -> None:
+    """What somebody in the question is said to have goes back to nobody else, if the pronoun may mean them."""
+    answer = VIEW.ask(question)
+    assert [VIEW.character(p).name for p in answer.people] == ([] if who == "?" else [who]), answer.text
+    assert (answer.verdict == "unclear") == (who == "?")
+
+
+def test_a_secret_of_whom_was_spoken_of_before() -> None:
+    """In a session as well."""
+    before = VIEW.ask("Wer ist Romy?")
+    assert VIEW.ask("Wem hat sie ihr Geheimnis anvertraut?", after=before).people == ("c4",)
+    assert VIEW.ask("Who did she tell her secret?", after=before).people == ("c4",)

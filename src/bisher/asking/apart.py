@@ -10,20 +10,16 @@ from bisher.language.questions import Entry, fold, lexicon
 
 
 def joined(pieces: Pieces) -> Pieces:
-    """The pieces with words that mean a concept together as one concept, in the place of the first that says
-    something by itself; the others are passed over."""
+    """The pieces with words that mean a concept together as one concept, in the place of the first of them; the others
+    are passed over."""
     now = pieces.all
     for entry in lexicon(pieces.lang).apart:
         if places := _places(entry, now):
-            carrier = next((i for i in places if now[i].kind in ("concept", "word")), places[0])
-            now = tuple(
-                replace(piece, kind="concept", entries=(entry,))
-                if i == carrier
-                else replace(piece, kind="filler", entries=())
-                if i in places
-                else piece
-                for i, piece in enumerate(now)
-            )
+            out = list(now)
+            for i in places:
+                out[i] = replace(now[i], kind="filler", entries=(), apart=True)
+            out[places[0]] = replace(now[places[0]], kind="concept", entries=(entry,), apart=True)
+            now = tuple(out)
     return replace(pieces, all=now)
 
 

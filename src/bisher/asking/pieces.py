@@ -45,6 +45,8 @@ class Piece:
     number: int | None = None
     slip: bool = False
     """The name is only nearly the one that was typed."""
+    apart: bool = False
+    """It means what it is taken for only together with words elsewhere."""
     role: bool = False
     """It is no name, but a noun that described somebody."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from bisher.asking.apart import joined
@@ -43,8 +44,20 @@ class Understood:
 
 
 def understand(question: str, view: View, facts: Facts, after: Answer | None) -> Understood:
-    """The query that a question makes, where `after` is the answer before it in a session."""
+    """The query that a question makes, where `after` is the answer before it in a session.
+
+    Where it makes none, what somebody in it is said to have ("Whom did Ann tell her secret?") is taken for their own.
+    """
     pieces = _in_its_language(question, view)
+    understood = _understood(pieces, view, facts, after)
+    own = _with_own(pieces, view)
+    if understood.trouble and understood.trouble.kind == "unclear" and own != pieces:
+        again = _understood(own, view, facts, after)
+        return again if again.query else understood
+    return understood
+
+
+def _understood(pieces: Pieces, view: View, facts: Facts, after: Answer | None) -> Understood:
     if UNANSWERED & {*pieces.marks}:
         return Understood(pieces.lang, None, Trouble("unclear"))
     try:
@@ -84,6 +97,25 @@ def _with_names_for_pronouns(pieces: Pieces, view: View, after: Answer | None) -
         owns = piece.genitive and any(e.use == "noun" for p in following for e in p.entries)
         named.extend(_meant(replace(piece, genitive=owns), pieces, view, after))
     return replace(pieces, all=tuple(named))
+
+
+def _with_own(pieces: Pieces, view: View) -> Pieces:
+    """The pieces without pronouns that may say that something is of somebody who is spoken of before."""
+    now = list(pieces.all)
+    for place, (piece, following) in enumerate(pairwise(pieces.all)):
+        known = any(piece.gender in _genders(p, view) for p in pieces.all[:place])
+        thing = following.kind in ("word", "thing") or following.apart
+        if piece.kind == "pronoun" and piece.genitive and known and thing:
+            now[place] = replace(piece, kind="filler")
+    return replace(pieces, all=tuple(now))
+
+
+def _genders(piece: Piece, view: View) -> tuple[Gender, ...]:
+    """The genders that may be those of whoever a piece means."""
+    if piece.kind == "pronoun":
+        return (piece.gender,)
+    known = {view.character(one).gender for one in piece.ids}
+    return ("m", "f") if "" in known else tuple(known)
 
 
 def _meant(pronoun: Piece, pieces: Pieces, view: View, after: Answer | None) -> Iterator[Piece]:
