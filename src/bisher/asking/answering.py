@@ -11,7 +11,7 @@ from bisher.asking.query import Answer, Query, Verdict
 from bisher.asking.silence import unknown
 from bisher.asking.telling import AnswerTeller
 from bisher.language.questions import CONCEPTS
-from bisher.records import UNKNOWN, Event
+from bisher.records import UNKNOWN, Event, Relation
 
 Answering = Callable[["Findings"], Answer]
 
@@ -178,7 +178,9 @@ def _whether(found: Findings) -> Answer:
 
 
 def _contrary(found: Findings) -> Answer:
-    """Asked for the contrary ("alive"): it is no more so once the concept holds."""
+    """Asked for the contrary: not so while the concept holds ("single"), no more so once it happened ("alive")."""
+    if any(isinstance(fact, Relation) for m in found.now for fact in m.facts):
+        return _with_people(found, "no", found.tell.lead("no"), found.now)
     if found.now:
         return _with_people(found, "no longer", _no_longer(found, found.now[0].since), found.now)
     if found.denied:

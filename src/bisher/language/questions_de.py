@@ -124,7 +124,7 @@ engaged: verlobt
 couple: paar, zusammen, liiert, beziehung, liebespaar, vergeben
 ex: getrennt, auseinander
 divorce: geschieden
-single: single, solo, allein(stehend)?
+not single: single, solo, allein(stehend)?
 love: verliebt, verknallt, gefühle, verguckt
 friend: befreundet, freunde, freundinnen
 enemy: verfeindet, feinde, feindinnen, rivalen

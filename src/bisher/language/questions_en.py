@@ -97,7 +97,7 @@ engaged: engaged
 couple: couple, together, seeing, still with, an item, in a relationship, taken
 ex: separated, exes, broken up
 divorce: divorced
-single: single
+not single: single
 love: in love, crush, feelings, attracted
 friend: friends, best friends
 enemy: enemies, rivals, foes
