@@ -63,3 +63,33 @@ def test_a_secret_of_whom_was_spoken_of_before() -> None:
     before = VIEW.ask("Wer ist Romy?")
     assert VIEW.ask("Wem hat sie ihr Geheimnis anvertraut?", after=before).people == ("c4",)
     assert VIEW.ask("Who did she tell her secret?", after=before).people == ("c4",)
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict", "lead"),
+    [
+        ("Seit wann kennt Romy Kai?", "told", "Seit Folge 1."),
+        ("Wie lange kennen sich Romy und Kai schon?", "told", "Seit Folge 1."),
+        ("How long has Romy known Kai?", "told", "Since Folge 1."),
+        ("Do Romy and Kai know each other?", "yes", "Yes."),
+        ("Kennt Romy Ann?", "unknown", "Bisher nicht bekannt."),
+        ("Wann lernt Romy Kai kennen?", "told", "In Folge 1."),
+        ("Wann haben sich Romy und Kai kennen gelernt?", "told", "In Folge 1."),
+        ("What do we know about Kai?", "told", ""),
+        ("Do you know who Kai is?", "told", ""),
+    ],
+)
+def test_to_know_somebody_is_to_have_met(question: str, verdict: str, lead: str) -> None:
+    """Not to be asked what is known of them."""
+    answer = VIEW.ask(question)
+    assert (answer.verdict, answer.lead) == (verdict, lead)
+
+
+def test_who_were_a_couple_know_each_other_still() -> None:
+    """Since before that, for all that is told."""
+    view = view_of(
+        page(1, "{Ann|c1|name|f} und {Ben|c2|name|m} sind ein Paar.", "couple.start c1 c2 Paar"),
+        page(2, "{Ann|c1} verlässt {Ben|c2}.", "breakup c1 c2 verlässt"),
+    )
+    assert view.ask("Kennt Ann Ben?").verdict == "yes"
+    assert view.ask("How long has Ann known Ben?").lead == "Since Folge 1 at the latest."

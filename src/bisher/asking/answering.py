@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from bisher.asking.each import of_each
 from bisher.asking.facts import Facts, Match, akin, cited
 from bisher.asking.people import between, happened, identity, place, role, work
 from bisher.asking.query import Answer, Query, Verdict
@@ -51,6 +52,8 @@ def reply(query: Query, facts: Facts, tell: AnswerTeller) -> Answer:
     if query.concept or (query.words and query.asked in ("person", "whether", "when", "why", "what", "times")):
         if query.asked == "where":
             return place(query, facts, tell) or unknown(query, tell)
+        if query.every and not query.hole and query.asked == "whether":
+            return of_each(query, lambda one: reply(one, facts, tell), tell)
         return _of_concept(_findings(query, facts, tell))
     if query.number and query.asked in ("identity", "work"):
         facts = Facts(facts.view.upto(query.number))
@@ -63,7 +66,7 @@ def reply(query: Query, facts: Facts, tell: AnswerTeller) -> Answer:
 
 def _of_concept(found: Findings) -> Answer:
     query = found.query
-    if not query.every:
+    if not query.every or not query.hole:
         return BY_ASKED[query.asked](found)
     if _of_all(query, (*found.real, *found.planned, *found.denied)):
         return BY_ASKED[query.asked](_shared(found))

@@ -84,6 +84,8 @@ class Facts:
         found: set[tuple[str, str]] = set()
         for place, path in enumerate(concept.paths):
             matches = [replace(m, by=place) for m in self._along(path)]
+            if concept.lasting:
+                matches = [_lasting(m) for m in matches]
             fresh = [m for m in matches if len(path) == 1 or (m.source, m.target) not in found]
             yield from (self._undone(m, concept.undone) for m in fresh)
             found |= {(m.source, m.target) for m in matches if not m.reality}
@@ -134,6 +136,13 @@ class Facts:
             and match.source in (*dying(e), *(e.a if e.type in kinds and e.phase != "past" else ()))
         ]
         return replace(match, standing="over", until=later[0].number, end=later[0]) if later else match
+
+
+def _lasting(match: Match) -> Match:
+    """A match of a concept that never ends, and has begun before what it follows from."""
+    over = match.standing in ("over", "presumed over") and not match.reality
+    standing: Standing = "open" if over else match.standing
+    return replace(match, standing=standing, until=None if over else match.until, exact=match.exact and not match.by)
 
 
 def cited(fact: Fact) -> tuple[Citation, ...]:

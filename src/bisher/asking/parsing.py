@@ -10,7 +10,7 @@ from bisher import naming
 from bisher.asking.facts import Facts
 from bisher.asking.pieces import Piece, Pieces
 from bisher.asking.query import Asked, Hole, Query
-from bisher.language.questions import Entry, Use, fold, lexicon
+from bisher.language.questions import ALONE, CONCEPTS, TOGETHER, Entry, Use, fold, lexicon
 from bisher.records import UNKNOWN, Gender, Lang
 
 ASKED: tuple[tuple[str, Asked], ...] = (
@@ -64,7 +64,7 @@ class Sides:
 
     def flipped(self) -> Sides:
         """The same with source and target exchanged."""
-        return Sides(self.target, self.source, OPPOSITE[self.hole], self.mutual)
+        return Sides(self.target, self.source, OPPOSITE[self.hole], self.mutual, self.every)
 
 
 def draft(pieces: Pieces, facts: Facts) -> Draft:
@@ -78,7 +78,7 @@ class _Reader:
         self.facts = facts
         self.marks = pieces.marks
         described = _with_owners(_described(pieces.all, pieces.lang, facts), pieces.lang)
-        self.pieces = _with_roles(described, pieces.lang, facts)
+        self.pieces = _with_roles(_without_weak(described, pieces.lang), pieces.lang, facts)
         self.concepts = [p for p in self.pieces if p.kind == "concept"]
         self.names = [p for p in self.pieces if p.kind == "name"]
         self.asked = self._asked()
@@ -146,7 +146,7 @@ class _Reader:
     def _about_a_concept(self) -> Query:
         piece = self.concepts[-1]
         entry = self._entry(piece)
-        sides = self._noun_sides(piece) if entry.use == "noun" else self._verb_sides(piece, entry)
+        sides = self._noun_sides(entry) if entry.use == "noun" else self._verb_sides(piece, entry)
         asked = self.asked or ("person" if entry.use == "noun" else "whether")
         if asked == "what" and entry.use == "noun":
             asked = "person"
@@ -163,6 +163,7 @@ class _Reader:
             sides.every,
             gender if entry.use == "noun" else "",
             negative=entry.negative,
+            said=tuple(piece.text.split()) if CONCEPTS[entry.concept].lasting else (),
         )
 
     def _entry(self, piece: Piece) -> Entry:
@@ -173,27 +174,57 @@ class _Reader:
             order = ("verb", "noun", "state") if nominal else ("verb", "state", "noun")
         return min(piece.entries, key=lambda e: (order.index(e.use), self.several and not e.plural))
 
-    def _noun_sides(self, piece: Piece) -> Sides:
+    def _noun_sides(self, entry: Entry) -> Sides:
         """The possessor is the source, whoever is called by the noun is the target."""
         if "possessor" in self.marks:
             return Sides(target=self.names[0].ids if self.names else (), hole="source")
         if not self.names:
             return Sides(hole="source" if "subject" in self.marks and self.asked == "person" else "target")
+        owners = self._owners(entry)
+        others = [n for n in self.names if n not in owners]
+        if len(others) > 1 and not self._joined(others[0], others[1]):
+            others = others[:1]
+        source, target = (tuple(one for n in names for one in n.ids) for names in (owners, others[:2]))
+        return Sides(source, target, "" if others else "target", every=len(owners) > 1 or len(others) > 1)
+
+    def _owners(self, entry: Entry) -> list[Piece]:
+        """Who possesses a noun: one, or two with "and" between them; of a child those who have it with each other."""
         owner = next((n for n in self.names if n.genitive or n.of), self.names[0])
-        others = [n for n in self.names if n is not owner]
-        if others and others[0].first > owner.first and self._joined(owner, others[0]):
-            return Sides((*owner.ids, *others[0].ids), hole="target", every=True)
-        target = others[0].ids if others else ()
-        return Sides(owner.ids, target, "" if target else "target")
+        at = self.names.index(owner)
+        having = any(fold(p.text) in lexicon(self.lang).have for p in self.pieces)
+        if entry.concept == "child" and having and len(self.names) == 2 and not owner.genitive:
+            return self.names
+        if at + 1 < len(self.names) and self._joined(owner, self.names[at + 1]):
+            return self.names[at : at + 2]
+        if at and owner.genitive and self._joined(self.names[at - 1], owner):
+            return self.names[at - 1 : at + 1]
+        return [owner]
 
     def _verb_sides(self, piece: Piece, entry: Entry) -> Sides:
         """Who does or is it is the source, the other one the target; the other way round in the passive."""
         names = [n.ids for n in self.names]
         pair = len(self.names) > 1 and self._joined(self.names[0], self.names[1])
+        if pair and self.asked == "whether" and (each := self._of_each(piece, entry)):
+            return each
         if self.asked in ("person", "what", "count") and "someone" not in self.marks:
             sides = self._with_hole(piece, names, pair)
         else:
             sides = Sides(names[0] if names else (), names[1] if len(names) > 1 else (), mutual=pair)
+        return sides.flipped() if self._passive(piece, entry) else sides
+
+    def _of_each(self, piece: Piece, entry: Entry) -> Sides | None:
+        """The sides where what is asked about two is so of each of them; None where it is between them."""
+        both = tuple(one for name in self.names[:2] for one in name.ids)
+        between = any(fold(p.text) in lexicon(self.lang).mutually for p in self.pieces)
+        directed = CONCEPTS[entry.concept].paths[0][0].way != "both"
+        if len(self.names) > 2:
+            sides = Sides(both, self.names[2].ids, every=True)
+        elif entry.concept in TOGETHER and not between:
+            return Sides(self.names[0].ids, self.names[1].ids, mutual=True, every=True)
+        elif not between and (entry.concept in ALONE or (self._passive(piece, entry) and directed)):
+            sides = Sides(both, every=True)
+        else:
+            return None
         return sides.flipped() if self._passive(piece, entry) else sides
 
     def _with_hole(self, piece: Piece, names: Sequence[tuple[str, ...]], pair: bool) -> Sides:
@@ -217,6 +248,18 @@ class _Reader:
         """Whether "and" alone stands between two names."""
         between = [p for p in self.pieces if one.last <= p.first < other.first]
         return len(between) == 1 and "earlier" in between[0].marks
+
+
+def _without_weak(pieces: tuple[Piece, ...], lang: Lang) -> tuple[Piece, ...]:
+    """The pieces without words that say nothing beside another concept ("Do they have children together?")."""
+    if sum(p.kind == "concept" for p in pieces) < 2:
+        return pieces
+    weak = [p for p in pieces if p.kind == "concept" and fold(p.text) in lexicon(lang).beside]
+    around = {(one, other) for one, other in pairwise(pieces) if "earlier" in {*one.marks, *other.marks}}
+    weak = [p for p in weak if not any(p in two for two in around)]
+    if len(weak) == sum(p.kind == "concept" for p in pieces):
+        weak = weak[1:]
+    return tuple(replace(p, kind="filler", entries=()) if p in weak else p for p in pieces)
 
 
 def _described(pieces: Sequence[Piece], lang: Lang, facts: Facts) -> tuple[Piece, ...]:

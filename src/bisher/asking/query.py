@@ -53,7 +53,8 @@ class Query:
     mutual: bool = False
     """Either of the two may be the source ("do they love each other?")."""
     every: bool = False
-    """Whoever is asked for must be so to all on the other side, not to any of them."""
+    """Whoever is asked for must be so to all on the other side, not to any of them. Where nobody is asked for, it must
+    be so of each one on a side; if `mutual`, of the two with each other or of each by themselves."""
     gender: Gender = ""
     number: int | None = None
     past: bool = False
@@ -62,6 +63,9 @@ class Query:
     role: str = ""
     """A describing noun that is asked about ("Is Gernot a policeman?")."""
     words: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    """Words by which something is asked for that texts seldom state, and that may stand in a sentence where no fact is
+    known."""
     things: tuple[str, ...] = ()
     """Names of places and things that the answer has to go with."""
 

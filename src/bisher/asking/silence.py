@@ -39,7 +39,8 @@ def _silent(
 ) -> Answer:
     unheard = [word for word in words if not _begins(word, tell.question) and not _heard(word, tell)]
     said = tell.lead(lead, words=", ".join(unheard)) if unheard else tell.lead("unknown")
-    return tell.answer(query, "unknown", said, items or list(islice(_quoted(words, people, tell.view), QUOTED)))
+    quoted = islice(_quoted((*words, *query.said), people, tell.view), QUOTED)
+    return tell.answer(query, "unknown", said, items or list(quoted))
 
 
 def _begins(word: str, question: str) -> bool:

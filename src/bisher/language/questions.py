@@ -57,6 +57,8 @@ love: love>
 lover: love<
 single: couple / married / engaged / affair
 meet: meet
+know: meet // couple / married / engaged / affair / ex / friend / enemy / colleague / neighbour / housemate / boss
+    / advisor ; lasting
 return: return>
 flirt: flirt>
 date: date
@@ -118,7 +120,7 @@ participant to its second, `type<` back; `.concept` is a path of its own; `kin@c
 one of the two by a noun of the concept (or the other by one of its `CONVERSE`). Paths after "//" count where those
 before it lead nowhere; only the first path, denied, denies the concept. `toward` are the facts by which it is planned,
 `over` those by which it is past, `again` those after which it is no longer sure that it is, `undone` those that end
-it, as a death does, too."""
+it, as a death does, too. What is `lasting` never ends, and has begun before all but the first path."""
 
 CONVERSE: dict[str, str] = {
     one: other
@@ -135,6 +137,10 @@ CONVERSE: dict[str, str] = {
 }
 CLOSE = (*CONVERSE, *"parent child sibling related spouse engaged partner dear affair ex".split())
 """Concepts whose nouns say what somebody is to a relative or a partner."""
+ALONE = frozenset("die ill injured recover happy sad single born hired quit treated lose find".split())
+"""Concepts that are so of each of two people by themselves, never of the two with each other."""
+TOGETHER = frozenset("travel move return flee celebrate create pregnant live".split())
+"""Concepts that may be so of two people with each other, or of each by themselves."""
 LONE = frozenset("witwe witwer widow widower".split())
 """Of these nouns those that say something of somebody alone."""
 PLACED = frozenset(
@@ -165,6 +171,7 @@ class Concept:
     over: tuple[str, ...] = ()
     undone: tuple[str, ...] = ()
     again: tuple[str, ...] = ()
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +207,10 @@ class Lexicon:
     have: frozenset[str]
     articles: frozenset[str]
     genitive_articles: frozenset[str]
+    mutually: frozenset[str]
+    """Words by which something is between two people."""
+    beside: frozenset[str]
+    """Words that are passed over beside a concept that says more."""
     company: frozenset[str]
     """Words by which it is asked whom somebody is with."""
     being: frozenset[str]
@@ -270,6 +281,8 @@ def lexicon(lang: Lang) -> Lexicon:
         have=frozenset(fold(data.HAVE).split()),
         articles=frozenset(fold(data.ARTICLES).split()),
         genitive_articles=frozenset(fold(data.GENITIVE_ARTICLES).split()),
+        mutually=frozenset(fold(data.MUTUALLY).split()),
+        beside=frozenset(fold(data.BESIDE).split()),
         company=frozenset(fold(data.COMPANY).split()),
         being=frozenset(fold(data.BEING).split()),
         genitive=re.compile(data.GENITIVE),
@@ -329,6 +342,7 @@ def _concepts(table: str) -> Iterator[Concept]:
             known.get("over", ()),
             known.get("undone", ()),
             known.get("again", ()),
+            "lasting" in known,
         )
 
 

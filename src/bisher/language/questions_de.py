@@ -8,8 +8,10 @@ commas and may have several words; each word is a regular expression for a whole
 `MARKS`: what is asked, or how. `FILLERS` are words that may be passed over, `PLAIN` forms that make no passive.
 `PRONOUNS`: gender ("g" for several), "own" for those that may possess. `PLURAL` are verb forms after which a feminine
 pronoun ("sie") means several people. `OF` stands before a possessor, `HAVE` are forms of what a possessor does,
-`ARTICLES` begin a description, `GENITIVE_ARTICLES` that of a possessor after the noun, `COMPANY` are words by which it
-is asked whom somebody is with, beside words of `BEING` as a partner; `GENITIVE` is how a name ends that possesses.
+`ARTICLES` begin a description, `GENITIVE_ARTICLES` that of a possessor after the noun, `MUTUALLY` are words by which
+something is between two people, `BESIDE` words that are passed over beside a concept that says more, `COMPANY` words by
+which it is asked whom somebody is with, beside words of `BEING` as a partner; `GENITIVE` is how a name ends that
+possesses.
 """
 
 from __future__ import annotations
@@ -64,6 +66,7 @@ breakup: (ge)?trenn(en|t|te|ten), trennung, (aus)?einandergegangen
 leave: verlass(en|t), verläßt, verließ(en)?, schluss, sitzengelassen
 divorce: scheiden, scheidung
 reconcile: versöhn(en|t|te|ten), vertragen, verzeih(t|en), verzieh(en)?, zusammengekommen
+know: kenn(t|en), kannte[n]?, wie lange kenn(t|en)
 meet: (kennen)?gelernt, (kennen)?lern(t|te|en), begegn(en|et|ete|eten), (ge)?troffen, triff(t|st), treffen, traf(en)?
 return: zurückgekehrt, zurückgekommen, zurückkehr(t|en), kehr(t|te|en), heimgekehrt
 flirt: (ge)?flirt(en|et|ete)
@@ -152,7 +155,7 @@ reveal verb: (geheimnis(se)?|wahrheit) (anvertraut|verraten|erzählt|gesagt|gest
 """
 
 MARKS = """
-since: seit wann, wie lange schon, wie lange sind, ab wann, seit welcher (folge|episode)
+since: seit wann, wie lange schon, wie lange sind, wie lange kenn(t|en), ab wann, seit welcher (folge|episode)
 until: bis wann, bis zu welcher folge, wie lange (war|waren|hatte|hatten), wie lange
 when: wann, in welcher (folge|episode), in welchem (kapitel|teil), welche (folge|episode)
 times: wie oft, wie häufig, wie viele mal, wie viel mal
@@ -189,8 +192,8 @@ gehabt wird werden wurde wurden worden macht machen machte gemacht tut tun tat g
 los heißt heißen hieß name namen genau überhaupt also ja nein aber versucht versuchte versuchen
 auch nur sehr mehr alles etwas was ab weg zurück hinaus raus ein aus los einander zueinander miteinander voneinander
 gegenseitig dieser diese dieses diesen diesem gleich wahrheit angetan beide beiden zwei kommt kommen kam kamen
-gekommen lässt lassen ließ wurde eigenen eigene serie bekannt weiß wissen kennt zuletzt mal ganz wohl wirklich
-tatsächlich dass ob denn dabei alle
+gekommen lässt lassen ließ wurde eigenen eigene serie bekannt weiß wissen zuletzt mal ganz wohl wirklich
+tatsächlich dass ob denn dabei alle gemeinsam gemeinsame gemeinsames gemeinsamen
 """
 
 PLAIN = """
@@ -209,6 +212,8 @@ OF = "von vom"
 HAVE = "hat haben hatte hatten gibt"
 ARTICLES = "der die das den dem des ein eine einen einem einer eines"
 GENITIVE_ARTICLES = "der des einer eines"
+MUTUALLY = "einander gegenseitig miteinander zueinander voneinander"
+BESIDE = "zusammen gemeinsam kennt kennen"
 COMPANY = "mit"
 BEING = "ist sind jetzt nun gerade derzeit zurzeit momentan aktuell heute denn eigentlich wieder"
 GENITIVE = r"(?:['’]s?|s)$"

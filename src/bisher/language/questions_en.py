@@ -46,6 +46,7 @@ leave: leave(s)?, left, leaving, dump(s|ed)?, walk(s|ed)? out on
 divorce: divorce[ds]?, divorcing, get a divorce
 reconcile: reconcile[ds]?, made up, make(s)? up, made peace, make(s)? peace, forgive(s|n)?, forgave, get back
     together, got back together
+know: know(s|n)?, knew, acquainted
 meet: meet(s|ing)?, met
 return: return(s|ed)?, come(s)? back, came back, came home
 flirt: flirt(s|ed|ing)?
@@ -133,7 +134,8 @@ why: why, how come, for what reason, what for
 between: how do, what is between, what is the relationship between, relationship between, how does, what's between,
     what's going on between, what is going on between
 work: do for a living, for a living, job, profession, occupation, work as
-what: what, what's, whats, tell me, what happened, what's up, what about
+what: what, what's, whats, tell me, what happened, what's up, what about, what do (we|you) know,
+    what is known, what's known, do (we|you) know, is anything known
 subject: who, who's, whos
 object: whom
 possessor: whose
@@ -152,7 +154,7 @@ FILLERS = """
 the a an and or with from to in into at on of off by for about up out down over away back is are was were be been
 being am has have had having do does did doing done get gets got gotten getting it its this that these those remind
 earth end done there here now currently again still please so then just ever yet already really exactly actually
-each other one another me us i we you know known so far until till since any some anything something happen happens
+each other one another me us i we you so far until till since any some anything something happen happens
 happened thing things both two name named called made make makes go on going s as than too also only his-own own
 time when how what tell said say says between series show through toward towards against during because after before
 even stand stands try tries tried trying attempt attempts attempted
@@ -176,6 +178,8 @@ OF = "of"
 HAVE = "has have had having"
 ARTICLES = "the a an"
 GENITIVE_ARTICLES = ""
+MUTUALLY = "other another"
+BESIDE = "together know known"
 COMPANY = "with"
 BEING = "is are has now currently right these days again"
 GENITIVE = r"(?:['’]s?|s)$"
