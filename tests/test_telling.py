@@ -312,3 +312,9 @@ def test_a_noun_that_means_a_relative_is_no_trade(noun: str, fact: str, line: st
     )
     assert who_line(view, "c1", "en").text == line
     assert (noun in view.ask("What does Mia do for a living?").text) == (noun in line.split(": ")[1])
+
+
+def test_who_leaves_a_job_leaves_nobody_together_with_the_employer() -> None:
+    """ "Leaves the job with B" may mean that both do."""
+    assert event("en", "quit", ("c1",), ("c2",)) == "Wiebke leaves the employ of Onno."
+    assert event("en", "quit", ("c1",), ()) == "Wiebke leaves the job."

@@ -109,7 +109,7 @@ injure: is hurt | are hurt | by | |
 recover: recovers | recover | thanks to | |
 die: dies | die | because of | |
 hire: gets a job | get a job | from | |
-quit: leaves the job | leave the job | with | |
+quit: leaves | leave | the employ of | | the job
 create: creates something new | create something new | with | |
 happy: is happy | are happy | about | |
 sad: suffers | suffer | because of | |
