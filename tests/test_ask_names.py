@@ -66,6 +66,23 @@ def test_whom_somebody_is_with_is_no_question_of_who_that_is(question: str, verd
     assert names(question) == (verdict, who)
 
 
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Is Finch a constable?", "Yes. Finch is also called Constable Josiah Finch."),
+        ("Ist Josiah ein Constable?", "Ja. Finch wird auch Constable Josiah Finch genannt."),
+        ("Is Brand a warden?", "Yes. The text has “Warden Brand”."),
+        ("Is Brand a constable?", "Not known so far."),
+    ],
+)
+def test_a_title_is_proved_by_the_name_that_has_it(question: str, text: str) -> None:
+    """In a sentence, with the words in which the text has it."""
+    comes = page(1, "{Constable Josiah Finch|c1} comes. {Finch|c1} meets {Warden Brand|c2}.", lang="en")
+    answer = view_of(comes).ask(question)
+    assert answer.text == text
+    assert not answer.citations or answer.citations[-1].quote in answer.text
+
+
 PAST = ("couple.past c1 c2 was", "ex c1 c3 ex")
 PRESENT = ("wedding c1 c4 marries", "boss c4 c1 boss", "boss.past c5 c1 after")
 PARTNERS = view_of(

@@ -131,7 +131,8 @@ class _Reader:
         ids = [n.ids for n in self.names]
         if asked == "identity":
             return Query(asked, source=tuple(one for some in ids for one in some))
-        return Query(asked, source=ids[0] if ids else (), target=ids[1] if len(ids) > 1 else ())
+        role = self.names[1].text if len(ids) > 1 and asked == "whether" else ""
+        return Query(asked, source=ids[0] if ids else (), target=ids[1] if len(ids) > 1 else (), role=role)
 
     def _company(self, one: Piece) -> Query | None:
         """Whom somebody is with: a partner ("Who is Will with?"); where more is asked than that, it makes no sense."""

@@ -9,7 +9,7 @@ from bisher.introducing import nouns, who_line
 from bisher.language.phrases import WORDS
 from bisher.language.questions import PLACED, fold
 from bisher.language.titles import TITLES
-from bisher.records import Event, Relation
+from bisher.records import Character, Event, Relation
 from bisher.view import View
 
 LATELY = 5
@@ -55,11 +55,7 @@ def role(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
     """Whether the text calls somebody by a noun, title or name."""
     one = facts.view.character(query.source[0])
     if query.target:
-        uses = [use for use in one.names if query.target == (one.id,)]
-        if len(uses) < 2:
-            return None
-        text = f"{uses[0].name} = {uses[-1].name}."
-        return tell.answer(query, "yes", tell.lead("yes"), [statement(text, [u.citation for u in uses], (one.id,))])
+        return _bears(query, one, tell) if query.target == (one.id,) else None
     called = [(r.word, r.citation) for r in one.roles if akin(r.word, query.role)]
     titles = [(w, use.citation) for use in one.names for w in use.name.split() if w.lower() in TITLES]
     called += [(word, citation) for word, citation in titles if fold(word) == fold(query.role)]
@@ -68,6 +64,17 @@ def role(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
     text = f"{tell.names([one.id])}: {called[0][0]}."
     item = statement(text, [citation for _, citation in called], (one.id,))
     return tell.answer(query, "yes", tell.lead("yes"), [item], [one.id])
+
+
+def _bears(query: Query, one: Character, tell: AnswerTeller) -> Answer:
+    """That somebody bears the name, or the part of a name, that is asked for: beside another one, if there is one."""
+    asked = {*fold(query.role).split()}
+    bearing = [use for use in one.names if asked <= {*fold(use.name).split()}] or list(one.names)
+    others = [use for use in one.names if use not in bearing]
+    uses = [*others[:1], bearing[0]]
+    key = "also called" if others else "called"
+    text = tell.lead(key, one=uses[0].name, name=bearing[0].name)
+    return tell.answer(query, "yes", tell.lead("yes"), [statement(text, [u.citation for u in uses], (one.id,))])
 
 
 def work(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
