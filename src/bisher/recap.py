@@ -13,6 +13,7 @@ from itertools import product
 from bisher.against import SETTLED, dying
 from bisher.choosing import LATELY, ROMANTIC, Candidate, Taste, chosen, in_language, length
 from bisher.grouping import Group, grouped_events, grouped_relations
+from bisher.implied import apart, earlier
 from bisher.introducing import who_line
 from bisher.language.phrases import WORDS
 from bisher.plans import open_plans
@@ -161,12 +162,16 @@ def _stands(view: View, lang: Lang, after: int, told: Collection[Citation]) -> l
     """Couples first, then who is ill, expecting or has moved, then what is planned, feared or still open. What happened
     has `told` is not told again as long as there is something else."""
     teller = Teller(view, lang)
-    relations = [r for r in view.standing if r.confirmed > after and _matters(view, r)]
+    relations = [r for r in apart(view.standing) if r.confirmed > after and _matters(view, r)]
     order = sorted(relations, key=lambda r: (r.status == "presumed over", _rank(r.type), -r.confirmed, r.since))
     conditions = _conditions(view, after)
     plans = [e for e in open_plans(view) if e.number > max(after, view.as_of - LATELY) and e.type not in MOODS]
     lines = _distinct(
-        [teller.relation(r) for r in order[:COUPLES] if not _goes_without_saying(view, r)]
+        [
+            teller.relation(r, before=earlier(r, view.standing))
+            for r in order[:COUPLES]
+            if not _goes_without_saying(view, r)
+        ]
         + [teller.event(e) for e in conditions]
         + [teller.event(e) for e in reversed(plans)][:OPEN]
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bisher.implied import apart, earlier
 from bisher.language.phrases import WORDS
 from bisher.records import Citation, Lang, Relation
 from bisher.telling import Teller
@@ -30,14 +31,21 @@ def rows(view: View, lang: Lang) -> tuple[Row, ...]:
     return tuple(_row(teller, relation) for relation in order)
 
 
+def told(view: View, lang: Lang) -> tuple[Row, ...]:
+    """The rows to be told: what two are in one, where one relation implies the other ("engaged", "a couple")."""
+    teller = Teller(view, lang)
+    kept = {*apart(view.relations)}
+    return tuple(_row(teller, r, earlier(r, view.relations)) for r in sorted(view.relations, key=_group) if r in kept)
+
+
 def _group(relation: Relation) -> int:
     if relation.reality:
         return 3
     return {"open": 0, "presumed over": 1}.get(relation.status, 2)
 
 
-def _row(teller: Teller, relation: Relation) -> Row:
-    line = teller.relation(relation)
+def _row(teller: Teller, relation: Relation, before: Relation | None = None) -> Row:
+    line = teller.relation(relation, before=before)
     w = WORDS[teller.lang]
     until = teller.when(relation.until) if relation.until else ""
     state = {"?": w["unsure"], "!": w["denied"]}.get(relation.reality) or w.get(

@@ -60,11 +60,13 @@ class Teller:
         people = tuple(c for c in (*event.a, *event.b) if c != "_")
         return Line(f"{wording.event_clause(event, self.call, self.lang)}.", (event.citation,), people)
 
-    def relation(self, relation: Relation, people: Sequence[str] = ()) -> Line:
+    def relation(self, relation: Relation, people: Sequence[str] = (), before: Relation | None = None) -> Line:
         """A relation as a line: cited where it began, where it was told last, and why it is presumed over. Of one
-        without direction, `people` are all between each two of whom it holds."""
-        clause = wording.relation_clause(relation, self.call, self.gender, self.lang, self.when, people)
+        without direction, `people` are all between each two of whom it holds; `before` is what the two were since
+        before that, and are still."""
+        clause = wording.relation_clause(relation, self.call, self.gender, self.lang, self.when, people, before)
         cited = [relation.citations[0], relation.citations[-1], *([relation.reason] if relation.reason else [])]
+        cited += before.citations[:1] if before else ()
         return Line(f"{clause}.", tuple(dict.fromkeys(cited)), tuple(people) or (relation.a, relation.b))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bisher.implied import apart, earlier
 from bisher.introducing import who_line
 from bisher.language.phrases import WORDS
 from bisher.records import Character, Citation, Lang
@@ -50,7 +51,7 @@ def card(view: View, character: str, lang: Lang) -> Card:
         one,
         called(one, lang),
         _lines(one, teller),
-        tuple(teller.relation(r) for r in now),
+        tuple(teller.relation(r, before=earlier(r, now)) for r in apart(now)),
         tuple(teller.relation(r) for r in before),
         tuple(teller.event(e) for e in reversed(events)),
     )

@@ -68,7 +68,7 @@ class _Page:
         return self._table("cast", ("name", "who", "first", "last", "where"), rows)
 
     def _relations(self) -> list[str]:
-        rows = [(r.text, r.state, self._cite(r.citations)) for r in relations.rows(self.view, self.lang)]
+        rows = [(r.text, r.state, self._cite(r.citations)) for r in relations.told(self.view, self.lang)]
         return self._table("relations", ("relation", "state", "where"), rows)
 
     def _timeline(self) -> list[str]:

@@ -56,9 +56,11 @@ def relation_clause(
     lang: Lang,
     when: Call,
     people: Sequence[str] = (),
+    before: Relation | None = None,
 ) -> str:
     """How two stand to each other and since when, as a sentence without a full stop. `when` words an installment. Of a
-    relation without direction, `people` may be more than two, between each two of whom it holds."""
+    relation without direction, `people` may be more than two, between each two of whom it holds. `before` is what the
+    two were since before that, and are still."""
     w = WORDS[lang]
     past = relation.status == "past" or (relation.status == "ended" and not relation.reality)
     time = _time(relation, lang, when)
@@ -77,9 +79,16 @@ def relation_clause(
         a, verb = call(relation.a), verbs[tense]
         parts = [a, verb, time, one, other] if lang == "de" else [a, verb, one, other, time]
     clause = " ".join(" ".join(parts).split())
+    if before is not None:
+        clause += f", {since_before(before, lang, when)}"
     if relation.status == "presumed over":
         clause += w["presumed"]
     return _capital(f"{_before('', relation.reality, lang)}{clause}")
+
+
+def since_before(relation: Relation, lang: Lang, when: Call) -> str:
+    """What two have been since before they were more: "a couple since episode 6"."""
+    return " ".join(f"{EQUALS[lang][relation.type][-1]} {_time(relation, lang, when)}".split())
 
 
 def role(kind: str, first: bool, gender: Gender, other: str, lang: Lang) -> str:

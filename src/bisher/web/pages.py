@@ -9,6 +9,7 @@ from fastapi import Depends, Path, Query
 from bisher import relations, timeline, who, why
 from bisher.drawing.ties import EVERY_FAMILY
 from bisher.errors import NotFoundError
+from bisher.implied import apart
 from bisher.records import Event
 from bisher.telling import Teller
 from bisher.web import finding, people, texts
@@ -80,7 +81,7 @@ def person_values(visit: Reader, character: str) -> dict[str, Any]:
     return {
         "one": one,
         "card": who.card(view, one.id, lang),
-        "now": standings(view, now, lang),
+        "now": standings(view, apart(now), lang),
         "before": standings(view, before, lang),
         "events": _told(visit, view.events_of(one.id)),
         "numbers": people.occurrences(view)[one.id],
@@ -106,7 +107,7 @@ def between(visit: AsOf, one: Character, other: Character) -> Page:
     values = {
         "a": view.character(a),
         "b": view.character(b),
-        "standings": standings(view, both, lang),
+        "standings": standings(view, apart(both), lang),
         "events": _told(visit, events),
         "numbers": [n for n in places[a] if n in places[b]],
     }
@@ -123,7 +124,7 @@ def all_relations(visit: AsOf, chosen: Chosen) -> Page:
     ordered = {row.relation: row for row in rows}
     shown_ones = {s.relation: s for s in standings(visit.view, list(ordered), visit.lang)}
     values = {
-        "rows": [(ordered[r], shown_ones[r]) for r in ordered],
+        "rows": [(ordered[r], shown_ones[r]) for r in apart(ordered)],
         "graph": _graph(visit, chosen),
         "members": people.members(visit.view, visit.lang),
         "chosen": chosen,

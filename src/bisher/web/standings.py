@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bisher.implied import apart, earlier
 from bisher.language.interface import GROUPS, INTERFACE, RELATION_WORDS
 from bisher.language.phrases import WORDS
-from bisher.language.wording import LIFELONG
+from bisher.language.wording import LIFELONG, since_before
 from bisher.plans import open_plans
 from bisher.records import Lang, Relation
 from bisher.telling import Teller, called
@@ -70,12 +71,12 @@ def love(view: View, lang: Lang) -> tuple[Group, ...]:
     real = [r for r in view.relations if not r.reality]
     holding = [r for r in real if r.status == "open"]
     out = [
-        Group(name, words[name], standings(view, [r for r in holding if r.type in kinds], lang))
+        Group(name, words[name], standings(view, [r for r in apart(holding) if r.type in kinds], lang))
         for name, kinds in GROUPS[:2]
     ]
     past = [r for r in real if r.status != "open" and r.type in ROMANTIC]
-    apart = [r for r in holding if r.type == "ex" and not _told_over(r, past)]
-    out.append(Group("over", words["over"], standings(view, [*past, *apart], lang)))
+    separated = [r for r in holding if r.type == "ex" and not _told_over(r, past)]
+    out.append(Group("over", words["over"], standings(view, [*past, *separated], lang)))
     out.append(Group("open", words["open"], (), _still_open(view, lang)))
     return tuple(group for group in out if group.standings or group.lines)
 
@@ -89,9 +90,9 @@ def belonging(view: View, lang: Lang) -> tuple[Group, ...]:
     )
 
 
-def _told_over(apart: Relation, past: Iterable[Relation]) -> bool:
+def _told_over(separated: Relation, past: Iterable[Relation]) -> bool:
     """Whether the list says of the same two already that something is over."""
-    return any({r.a, r.b} == {apart.a, apart.b} for r in past)
+    return any({r.a, r.b} == {separated.a, separated.b} for r in past)
 
 
 def _still_open(view: View, lang: Lang) -> tuple[Shown, ...]:
@@ -114,7 +115,7 @@ def _standing(view: View, teller: Teller, relation: Relation) -> Standing:
         relation,
         names,
         RELATION_WORDS[teller.lang][relation.type],
-        _time(teller, relation),
+        _time(teller, relation, earlier(relation, view.relations)),
         _tag(teller.lang, relation),
         evidences(c for c in line.citations if c != relation.reason),
         evidence(relation.reason) if relation.reason else None,
@@ -123,7 +124,12 @@ def _standing(view: View, teller: Teller, relation: Relation) -> Standing:
     )
 
 
-def _time(teller: Teller, relation: Relation) -> str:
+def _time(teller: Teller, relation: Relation, before: Relation | None) -> str:
+    more = f", {since_before(before, teller.lang, teller.when)}" if before else ""
+    return _since(teller, relation) + more
+
+
+def _since(teller: Teller, relation: Relation) -> str:
     w = WORDS[teller.lang]
     if relation.reality or relation.type in LIFELONG:
         return ""

@@ -21,8 +21,9 @@ def relations_command(view: View, out: Out) -> None:
     """
     from bisher import relations
 
-    rows = relations.rows(view, out.lang)
     if out.as_json:
+        rows = relations.rows(view, out.lang)
         out.items(view, [{"relation": r.relation, "text": r.text, "state": r.state} for r in rows])
         return
-    out.table(HEADER[out.lang], ((r.text, r.state, cited(r.citations)) for r in rows))
+    told = relations.told(view, out.lang)
+    out.table(HEADER[out.lang], ((r.text, r.state, cited(r.citations)) for r in told))
