@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bisher.telling import Teller
 from bisher.view import View
+from bisher.web.standings import love
 from handmade import couple, only, page, stands, state_of, view_of
 
 # Spans
@@ -344,3 +346,43 @@ def test_a_relation_is_told_when_one_of_its_findings_is() -> None:
     doubt = page(2, "{Nele|c1} fürchtet das Ende mit {Ole|c2}.", "couple.end? c1 c2 Ende")
     view = view_of(page(1, "{Nele|c1} lebt mit {Ole|c2}.", "~couple c1 c2 lebt"), doubt)
     assert not only(view, "couple").told
+
+
+# What is told of the dead
+
+DEATH = page(1, "{Ole|c2} stirbt.", "die c2 - stirbt")
+RETROSPECT = page(
+    2,
+    "{Nele|c1} hatte eine Affäre mit {Ole|c2}. {Ida|c3} ist seine Frau, {Jan|c4} sein Bruder.",
+    *("affair c1 c2 Affäre", "married c3 c2 Frau", "sibling c2 c4 Bruder"),
+)
+
+
+def test_what_is_told_of_the_dead_first_is_told_of_the_past() -> None:
+    """The dead have affairs no more; they are still somebody's brothers, and were married."""
+    view = view_of(DEATH, RETROSPECT)
+    assert stands(view) == {"affair c2 c1?", "married c2 c3?", "sibling c2 c4"}
+    affair, married = only(view, "affair"), only(view, "married")
+    assert affair.reason == married.reason
+    assert affair.reason is not None
+    assert affair.reason.quote == "stirbt"
+    assert Teller(view, "de").relation(affair).text == "Ole und Nele hatten früher eine Affäre."
+    assert Teller(view, "en").relation(married).text == "Ole and Ida were married once."
+    assert [s.time for group in love(view, "de") for s in group.standings] == ["früher", "früher"]
+    assert view.ask("Haben Nele und Ole eine Affäre?").verdict == "no longer"
+    assert view.ask("Did Nele and Ole have an affair?").verdict == "yes"
+
+
+def test_what_is_told_once_more_of_the_dead_is_over_all_the_same() -> None:
+    """It has its beginning still."""
+    view = view_of(couple(), page(2, "{Ole|c2} stirbt.", "die c2 - stirbt"), couple(3))
+    assert stands(view) == {"couple c1 c2?"}
+    text = Teller(view, "de").relation(only(view, "couple")).text
+    assert text == "Nele und Ole sind spätestens seit Folge 1 ein Paar, vermutlich nicht mehr."
+
+
+@pytest.mark.parametrize("fact", ["return c2 - da", "die! c2 - da"])
+def test_whoever_acts_after_their_death_has_what_is_told_of_the_living(fact: str) -> None:
+    """Presumed dead, and back."""
+    view = view_of(DEATH, RETROSPECT, page(3, "{Ole|c2} ist da.", fact))
+    assert only(view, "affair").status == only(view, "married").status == "open"

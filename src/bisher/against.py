@@ -5,7 +5,7 @@
   left alone: an affair goes well with a marriage that is only told of later. So are engagements by such a marriage:
   the groom turns out to have a wife.
 - A death is presumed to end what takes two living people; love is taken to end with the one who loves, and kinship
-  never.
+  never. What is told of the dead after that is told of the past, unless they have acted, or are said not to be dead.
 - A denial without a phase ("they are no couple") speaks against the relation that it denies. Where the text had shown
   no beginning of that, it speaks against nothing else any more: the engagement was mere talk. What began may be over,
   but has been.
@@ -16,6 +16,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bisher.holds import ROMANTIC, Triple
+from bisher.reading.labels import EVENTS
 from bisher.records import Event, Finding
 
 SETTLED = ("couple", "engaged", "married")
@@ -59,6 +60,16 @@ class Against:
         for one in dying(sign.finding):
             self._deaths.setdefault(one, []).append(sign)
 
+    def note_acting(self, sign: Sign) -> None:
+        """Note who acts by a finding in an installment after that of their death, or is said not to be dead."""
+        finding = sign.finding
+        alive = finding.a if (finding.type, finding.reality) == ("die", "!") else ()
+        if not finding.reality and finding.phase != "past" and finding.type in EVENTS:
+            alive = finding.a
+        for one in alive:
+            deaths = self._deaths.get(one, [])
+            self._deaths[one] = [d for d in deaths if d.number == sign.number and not finding.reality]
+
     def note_denial(self, relation: Triple, sign: Sign) -> None:
         """The text says that a relation does not hold."""
         self._denials.setdefault(relation, []).append(sign)
@@ -77,8 +88,8 @@ class Against:
         """The first thing after place `seen` (of installment `confirmed`) that speaks against a relation, if any."""
         kind, a, b = relation
         signs = list(self._denials.get(relation, ()))
-        if kind in MORTAL:
-            signs += [sign for one in ((a,) if kind == "love" else (a, b)) for sign in self._deaths.get(one, ())]
+        dead = ((a,) if kind == "love" else (a, b)) if kind in MORTAL else ()
+        deaths = [sign for one in dead for sign in self._deaths.get(one, ())]
         if kind in ROMANTIC:
             signs += [
                 sign
@@ -86,7 +97,7 @@ class Against:
                 for sign, other, exact in self._beginnings.get(one, ())
                 if {*other[1:]} != {a, b} and (exact or (sign.number > confirmed and not _goes_with(kind, other[0])))
             ]
-        return min((sign for sign in signs if sign.place > seen), key=_place, default=None)
+        return min((*(sign for sign in signs if sign.place > seen), *deaths), key=_place, default=None)
 
 
 def _goes_with(kind: str, other: str) -> bool:

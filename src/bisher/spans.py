@@ -70,6 +70,7 @@ class Fold:
         """One more finding, of installment `number`."""
         self.place += 1
         sign = Sign(self.place, number, finding)
+        self.against.note_acting(sign)
         if finding.reality:
             self._unreal(sign)
             return

@@ -10,7 +10,7 @@ from bisher import naming
 from bisher.asking.facts import Facts
 from bisher.asking.pieces import Piece, Pieces
 from bisher.asking.query import Asked, Hole, Query
-from bisher.language.questions import ALONE, CONCEPTS, TOGETHER, Entry, Use, fold, lexicon
+from bisher.language.questions import ALONE, BETWEEN, CONCEPTS, TOGETHER, Entry, Use, fold, lexicon
 from bisher.records import UNKNOWN, Gender, Lang
 
 ASKED: tuple[tuple[str, Asked], ...] = (
@@ -182,6 +182,8 @@ class _Reader:
         if not self.names:
             return Sides(hole="source" if "subject" in self.marks and self.asked == "person" else "target")
         owners = self._owners(entry)
+        if entry.concept in BETWEEN and len(owners) > 1 and not any(n.genitive or n.of for n in owners):
+            return Sides(owners[0].ids, owners[1].ids, mutual=True)
         others = [n for n in self.names if n not in owners]
         if len(others) > 1 and not self._joined(others[0], others[1]):
             others = others[:1]

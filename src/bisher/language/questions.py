@@ -141,6 +141,8 @@ ALONE = frozenset("die ill injured recover happy sad single born hired quit trea
 """Concepts that are so of each of two people by themselves, never of the two with each other."""
 TOGETHER = frozenset("travel move return flee celebrate create pregnant live".split())
 """Concepts that may be so of two people with each other, or of each by themselves."""
+BETWEEN = frozenset({"affair", "partner"})
+"""Concepts whose nouns mean what two have with each other, too ("an affair")."""
 LONE = frozenset("witwe witwer widow widower".split())
 """Of these nouns those that say something of somebody alone."""
 PLACED = frozenset(

@@ -62,7 +62,7 @@ def relation_clause(
     relation without direction, `people` may be more than two, between each two of whom it holds. `before` is what the
     two were since before that, and are still."""
     w = WORDS[lang]
-    past = relation.status == "past" or (relation.status == "ended" and not relation.reality)
+    past = relation.status == "past" or (relation.status == "ended" and not relation.reality) or in_retrospect(relation)
     time = _time(relation, lang, when)
     tense = 2 if past else 1 if time else 0
     if relation.type in EQUALS[lang]:
@@ -81,7 +81,7 @@ def relation_clause(
     clause = " ".join(" ".join(parts).split())
     if before is not None:
         clause += f", {since_before(before, lang, when)}"
-    if relation.status == "presumed over":
+    if relation.status == "presumed over" and not in_retrospect(relation):
         clause += w["presumed"]
     return _capital(f"{_before('', relation.reality, lang)}{clause}")
 
@@ -89,6 +89,14 @@ def relation_clause(
 def since_before(relation: Relation, lang: Lang, when: Call) -> str:
     """What two have been since before they were more: "a couple since episode 6"."""
     return " ".join(f"{EQUALS[lang][relation.type][-1]} {_time(relation, lang, when)}".split())
+
+
+def in_retrospect(relation: Relation) -> bool:
+    """Whether a relation is told of only after what ended it: the affair of somebody who is dead already."""
+    first, reason = relation.citations[0], relation.reason
+    if relation.status != "presumed over" or reason is None:
+        return False
+    return (reason.number, reason.start) < (first.number, first.start)
 
 
 def role(kind: str, first: bool, gender: Gender, other: str, lang: Lang) -> str:
@@ -135,7 +143,7 @@ def _time(relation: Relation, lang: Lang, when: Call) -> str:
     w = WORDS[lang]
     if relation.type in LIFELONG:
         return ""
-    if relation.status == "past":
+    if relation.status == "past" or in_retrospect(relation):
         return w["once"]
     if relation.reality:
         return ""

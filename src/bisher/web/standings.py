@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bisher.implied import apart, earlier
 from bisher.language.interface import GROUPS, INTERFACE, RELATION_WORDS
 from bisher.language.phrases import WORDS
-from bisher.language.wording import LIFELONG, since_before
+from bisher.language.wording import LIFELONG, in_retrospect, since_before
 from bisher.plans import open_plans
 from bisher.records import Lang, Relation
 from bisher.telling import Teller, called
@@ -133,7 +133,7 @@ def _since(teller: Teller, relation: Relation) -> str:
     w = WORDS[teller.lang]
     if relation.reality or relation.type in LIFELONG:
         return ""
-    if relation.status == "past":
+    if relation.status == "past" or in_retrospect(relation):
         return w["once"]
     if relation.status == "ended":
         return f"{w['until']} {teller.when(relation.until or relation.confirmed)}"
@@ -163,7 +163,7 @@ def span(relation: Relation, as_of: int) -> Span:
     if relation.status in ("ended", "past"):
         cap = last * step - gap / 2
     elif relation.status == "presumed over" and relation.reason:
-        cap = relation.reason.number * step - gap / 2
+        cap = max(relation.reason.number, last) * step - gap / 2
         bars.append(_bar("gone", last + 1, relation.reason.number, step, gap))
     elif not relation.reality:
         bars.append(_bar("sb old", last + 1, as_of, step, gap))
