@@ -156,7 +156,7 @@ def test_what_is_presumed_over_cites_what_speaks_against_it() -> None:
     )
     steps = ties(view, "c1", "c2", "de").steps
     assert [(s.citation.number, s.effect) for s in steps] == [(1, "told"), (2, "against")]
-    assert steps[-1].text == "couple.start(Nele, Jette)"
+    assert steps[-1].text == "Nele – Jette: Paar (Beginn)"
 
 
 def test_a_parting_does_what_the_relations_say() -> None:
@@ -194,7 +194,7 @@ def test_the_command_takes_a_name_and_two_names(kept: Path) -> None:
     assert shown(kept, "why", "Dee").startswith("Dee (c8): ")
     assert shown(kept, "why", "Dana", "Kirby") == shown(kept, "why", "Dana Kirby")
     ties_of_two = shown(kept, "why", "Dana", "Hewitt")
-    assert ties_of_two.startswith("2:3  engaged(Dana Kirby, Preston Hewitt), “ring” (1.00)")
+    assert ties_of_two.startswith("2:3  Dana Kirby – Preston Hewitt: engaged")
     assert "No relation between Janelle Voight and Dee" in shown(kept, "why", "Janelle", "Dee")
 
 
@@ -203,3 +203,28 @@ def test_what_was_not_reached_is_refused_as_if_it_were_not_there(kept: Path) -> 
     for later, never in (("9", "99"), ("S01E09", "S09E99"), ("Augie", "Zorro")):
         told = [refused(kept, 1 if later == "Augie" else 2, "why", word).replace(word, "…") for word in (later, never)]
         assert told[0] == told[1]
+
+
+def test_findings_are_explained_in_the_words_of_the_language() -> None:
+    """Who, and how they stand or what happens; no names of types within German."""
+    view = view_of(
+        page(
+            1,
+            "{Nele|c1} will {Ole|c2} heiraten und findet {Jette|c3} heraus.",
+            *("wedding? c1 c2 will", "engaged.end! c1 c2 heiraten", "love c2 c3 findet"),
+        )
+    )
+    (told,) = explain(view, 1, 1, lang="de").sentences
+    assert [words for _, words, _ in told.findings] == [
+        "Nele heiratet Ole (möglich, geplant oder befürchtet)",
+        "Nele – Ole: verlobt (Ende, verneint)",
+        "Ole → Jette: Gefühle",
+    ]
+    (told,) = explain(view, 1, 1, lang="en").sentences
+    assert told.findings[1][1] == "Nele – Ole: engaged (end, denied)"
+
+
+def test_a_pair_is_explained_in_the_words_of_the_language(kept: Path) -> None:
+    """What begins or ends is named as everywhere else."""
+    told = shown(kept, "why", "Dana", "Hewitt")
+    assert not [code for code in ("couple(", "engaged(", "ex(", ": couple ", ": engaged ", ": ex ") if code in told]

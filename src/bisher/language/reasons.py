@@ -26,6 +26,17 @@ EFFECTS: Final[dict[Lang, dict[Effect, str]]] = {
         "against": "speaks against it: presumably over",
     },
 }  # fmt: skip
+MARKS: Final[dict[Lang, dict[str, str]]] = {
+    "de": {
+        "start": "Beginn",
+        "end": "Ende",
+        "past": "früher",
+        "?": "möglich, geplant oder befürchtet",
+        "!": "verneint",
+    },
+    "en": {"start": "beginning", "end": "end", "past": "once", "?": "possible, planned or feared", "!": "denied"},
+}
+"""What kind of statement a finding is."""
 ADVANTAGES: Final[dict[Lang, dict[Advantage, str]]] = {
     "de": {
         "": "ohne Namen bisher; das erste beschreibende Wort", "only": "der einzige Name bisher",

@@ -7,9 +7,13 @@ from dataclasses import dataclass, replace
 
 from bisher import spans
 from bisher.errors import UsageError
+from bisher.language.interface import RELATION_WORDS
 from bisher.language.phrases import WORDS
+from bisher.language.reasons import MARKS
+from bisher.language.wording import joined
 from bisher.order import LONGEST_NUMBER
-from bisher.records import Citation, Finding, Lang, Mention, Reading, Relation, Span, Thing
+from bisher.reading.labels import RELATIONS, SYMMETRIC
+from bisher.records import UNKNOWN, Citation, Event, Finding, Lang, Mention, Reading, Relation, Span, Thing
 from bisher.telling import Line, Teller
 from bisher.view import View
 from bisher.why.names import Join, turns_out
@@ -79,13 +83,28 @@ def parse(text: str) -> tuple[str, int | None]:
 
 
 def in_words(teller: Teller, finding: Finding) -> str:
-    """A finding as the notation of a story file has it, with names in place of ids."""
+    """A finding in the words of a language: who, and how they stand or what happens, with what kind of statement."""
+    marks = ", ".join(MARKS[teller.lang][mark] for mark in (finding.phase, finding.reality) if mark)
+    plain = replace(finding, phase="", reality="")
+    words = _between(teller, plain) if finding.type in RELATIONS else _happens(teller, plain)
+    return f"{words} ({marks})" if marks else words
 
-    def names(ids: tuple[str, ...]) -> str:
-        return " + ".join(WORDS[teller.lang]["someone"] if c == "_" else teller.call(c) for c in ids)
 
-    kind = f"{finding.type}{'.' + finding.phase if finding.phase else ''}{finding.reality}"
-    return f"{kind}({names(finding.a)}{', ' + names(finding.b) if finding.b else ''})"
+def _happens(teller: Teller, finding: Finding) -> str:
+    place = Citation(1, "", 0, 0, "", "", 0, 1)
+    event = Event(finding.type, finding.a, finding.b, 1, "", "", False, finding.confidence, finding.told, place)
+    return teller.event(event).text.rstrip(".")
+
+
+def _between(teller: Teller, finding: Finding) -> str:
+    """A relation of some people to others, without a direction where it has none."""
+    someone = WORDS[teller.lang]["someone"]
+    a, b = (
+        joined([someone if c == UNKNOWN else teller.call(c) for c in ids], teller.lang)
+        for ids in (finding.a, finding.b)
+    )
+    sign = "–" if finding.type in SYMMETRIC else "→"
+    return f"{a} {sign} {b}: {RELATION_WORDS[teller.lang][finding.type]}"
 
 
 def _sentence(teller: Teller, number: int, index: int) -> Sentence:

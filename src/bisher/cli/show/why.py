@@ -9,6 +9,7 @@ import click
 from bisher.cli.options import reached, shows_story
 from bisher.cli.output import Out, cited
 from bisher.errors import NotFoundError, UsageError
+from bisher.language.interface import RELATION_WORDS
 from bisher.language.reasons import ADVANTAGES, EFFECTS, LABELS
 from bisher.order import place
 from bisher.records import Character
@@ -87,13 +88,14 @@ def _show(view: View, out: Out, told: Explanation) -> None:
 
 
 def _sentence(one: Sentence, out: Out) -> None:
+    """A sentence with all that was read in it; in brackets by which name `correct` knows what was found."""
     labels = LABELS[out.lang]
     out.text(f"{cited([one.citation])}  {one.citation.quote}")
     if one.marked != one.citation.quote:
         out.text(f"  {one.marked}")
     for finding, words, citation in one.findings:
         sure = _sure(finding.confidence, finding.told, out)
-        out.text(f"  {labels['found']}: {words}, {labels['quoted'].format(citation.quote)} ({sure})")
+        out.text(f"  {labels['found']}: {words}, {labels['quoted'].format(citation.quote)} ({sure}) [{finding.type}]")
     for thing, words in one.things:
         out.text(f"  {labels['thing']}: {thing.name}, {labels['quoted'].format(words)} ({thing.kind})")
     for join in one.joins:
@@ -137,6 +139,7 @@ def _ties(view: View, out: Out, told: Ties) -> None:
         effect = EFFECTS[out.lang][step.effect]
         sure = _sure(step.confidence, step.told, out)
         words = labels["quoted"].format(step.citation.quote)
-        out.text(f"{cited([step.citation])}  {step.text}, {words} ({sure}): {step.relation} {effect}")
+        kind = labels["quoted"].format(RELATION_WORDS[out.lang][step.relation])
+        out.text(f"{cited([step.citation])}  {step.text}, {words} ({sure}): {kind} {effect}")
     for line in told.now:
         out.text(f"  {labels['now']}: {line.text} ({cited(line.citations)})")
