@@ -361,3 +361,13 @@ def _met(a: str, b: str, n: int) -> str:
     """Everybody is introduced by and by: ids come in order of first mention."""
     everybody = " ".join(f"{{P{k}x|c{k}}}" for k in range(1, 9)) if n == 1 else ""
     return f"{everybody} {a} meets {b}.".strip()
+
+
+@pytest.mark.parametrize(
+    ("words", "answered"),
+    [("Clint kiss", False), ("Dana arrested", False), ("Clint kiss?", True), ("Did Clint kiss Yolanda", True)],
+)
+def test_a_name_with_a_word_is_looked_for_and_not_answered(client: TestClient, words: str, answered: bool) -> None:
+    """Whoever types no question gets the passages; "Yes." says nothing to them."""
+    text = client.get(f"{STORY}/search", params={"q": words, "lang": "en"}).text
+    assert ('class="qa"' in text) == answered

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from bisher import naming
 from bisher.asking import Answer
 from bisher.errors import UsageError
 from bisher.records import Lang, Span
@@ -69,6 +70,13 @@ def answered(view: View, question: str, lang: Lang) -> Answered:
         shown(view, Line(item.text, item.citations, item.characters), lang) for item in answer.items[:STATEMENTS]
     )
     return Answered(answer, lines)
+
+
+def looks_up(view: View, wanted: str, reply: Answered) -> bool:
+    """Whether somebody's name with a word ("Anna wedding") is looked for, and no yes or no asked."""
+    query = reply.answer.query
+    asks_whether = query is not None and query.asked == "whether"
+    return asks_whether and "?" not in wanted and bool(naming.named(view.cast, wanted.split()[0]))
 
 
 def find(view: View, wanted: str) -> Finds:

@@ -198,6 +198,8 @@ def ask(visit: AsOf, q: Annotated[str, Query(min_length=1, max_length=400, descr
 
 def _search_values(visit: Reader, wanted: str, found: finding.Finds) -> dict[str, Any]:
     reply = finding.answered(visit.view, wanted, visit.lang) if wanted else None
+    if reply and found.passages and finding.looks_up(visit.view, wanted, reply):
+        reply = None
     members = people.members(visit.view, visit.lang) if found.people else ()
     return {
         "q": wanted,
