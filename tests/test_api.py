@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from operator import attrgetter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -40,9 +41,24 @@ def test_a_file_is_a_story(tmp_path: Path) -> None:
     assert isinstance(story.as_of("last"), bisher.View)
     assert story.as_of("last").as_of == 6
     assert {c.name for c in story.as_of(1).cast} == {"Ben", "Dirk"}
-    for boundary in (0, 7, "7", "S02E01", ""):
-        with pytest.raises(UsageError):
+    wrong: list[Any] = [0, 7, "7", "S02E01", "", 3.0, None]
+    for boundary in wrong:
+        with pytest.raises(UsageError) as caught:
             story.as_of(boundary)
+        assert caught.value.hint
+
+
+def test_a_recap_from_a_program_is_asked_for_as_on_the_command_line(tmp_path: Path) -> None:
+    """`since` may be a label; what was not reached, and a length that nothing fits in, is told and no empty recap."""
+    view = bisher.read(write(tmp_path / "deich.txt", labelled(lines(6))), series="Deich", reader=Hands()).as_of(5)
+    assert view.recap(since="S01E03") == view.recap(since="3") == view.recap(since=3) != view.recap()
+    assert view.recap(since=0) == view.recap(since="0") == view.recap(since="") == view.recap()
+    assert view.recap(words=10).happened
+    wrong: list[dict[str, Any]] = [{"words": 0}, {"words": 9}, {"since": 6}, {"since": -1}, {"since": "S01E06"}]
+    for options in [*wrong, {"since": 99}, {"since": "nothing"}, {"since": 2.0}]:
+        with pytest.raises(UsageError) as caught:
+            view.recap(**options)
+        assert caught.value.hint
 
 
 def test_what_a_console_prints_unasked(tmp_path: Path) -> None:

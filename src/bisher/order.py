@@ -62,6 +62,8 @@ VOLUME = re.compile(rf"(?:(?i:{VOLUMES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINA
 HALF = re.compile(rf"(?:(?i:{HALVES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{HALVES})){_END}")
 LONGEST_NUMBER = 9
 """Digits of a number that anybody may mean."""
+BOUNDARIES = "a number, a label such as S01E02, or last"
+"""What a boundary may be, as a hint."""
 SEPARATOR = re.compile(r"\s*[:|.)–—-]+\s+|\s*:\s*|\s*[–—]\s*|\s+")
 
 
@@ -170,7 +172,7 @@ def parse_boundary(text: str, installments: Sequence[Installment]) -> int:
     else:
         found = _by_place(wanted, installments)
     if not found:
-        raise UsageError(f"no installment {wanted!r} has been read", "a number, a label such as S01E02, or last")
+        raise UsageError(f"no installment {wanted!r} has been read", BOUNDARIES)
     return found[0]
 
 

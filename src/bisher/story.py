@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import SupportsIndex
 
 from bisher import ledger, people
 from bisher.correcting import Correction, corrected
@@ -15,6 +16,7 @@ from bisher.errors import UsageError
 from bisher.holds import Triple, hold, in_order
 from bisher.identity import joined, resolved
 from bisher.ledger import LedgerEntry
+from bisher.order import BOUNDARIES
 from bisher.people import Person
 from bisher.records import Installment, Reading
 from bisher.view import View
@@ -48,6 +50,8 @@ class State:
 
     def as_of(self, number: int) -> View:
         """The story so far, up to installment `number`. Raises UsageError where that was not read."""
+        if not isinstance(number, SupportsIndex):
+            raise UsageError(f"{number!r} is no installment", BOUNDARIES)
         if not 1 <= number <= self.number:
             raise UsageError(f"installment {number} was not read yet", "bisher read FILE")
         installments, readings = self.installments[:number], self.readings[:number]

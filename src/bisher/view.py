@@ -11,11 +11,13 @@ import json
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from operator import index
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from bisher import naming, spans
+from bisher import naming, order, spans
 from bisher.correcting import Correction
 from bisher.errors import NotFoundError, UsageError
 from bisher.identity import joined, resolved
@@ -45,6 +47,9 @@ if TYPE_CHECKING:
     from bisher.checking import Problem
     from bisher.recap import Recap
     from bisher.searching import Found
+
+FEWEST_WORDS = 10
+"""A recap has at least so many."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -134,6 +139,19 @@ class View:
         return replace(self, installments=self.installments[:number], readings=self.readings[:number], untold=untold)
 
     # Citations
+
+    def reached(self, boundary: int | str) -> int:
+        """The number of an installment from its number or its label. Raises UsageError unless the boundary has reached
+        it, whether it was read or not."""
+        found = None
+        if isinstance(boundary, str):
+            with suppress(UsageError):
+                found = order.parse_boundary(boundary, self.installments)
+        elif isinstance(boundary, SupportsIndex) and 1 <= index(boundary) <= self.as_of:
+            found = index(boundary)
+        if found is None:
+            raise UsageError(f"installment {boundary!r} was not reached as of {self.as_of}", order.BOUNDARIES)
+        return found
 
     def installment(self, number: int) -> Installment:
         """Installment `number`. Raises UsageError unless the boundary was reached by then."""
@@ -275,11 +293,18 @@ class View:
 
     # Surfaces for programs
 
-    def recap(self, lang: Lang | None = None, words: int = 150, since: int | None = None) -> Recap:
-        """The story so far in few words; see `bisher.recap.recap`. Told in the language of the texts, or in `lang`."""
+    def recap(self, lang: Lang | None = None, words: int = 150, since: int | str | None = None) -> Recap:
+        """The story so far in few words; see `bisher.recap.recap`. Told in the language of the texts, or in `lang`.
+
+        With `since`, the number or label of an installment (0: of none), only what is new after it. Raises UsageError
+        where that was not reached, and for fewer than 10 words.
+        """
         from bisher import recap
 
-        return recap.recap(self, lang=checked(lang or self.lang), words=words, since=since)
+        if words < FEWEST_WORDS:
+            raise UsageError(f"{words} words are too few for a recap", f"{FEWEST_WORDS} or more")
+        after = None if since is None or str(since).strip() in ("", "0") else self.reached(since)
+        return recap.recap(self, lang=checked(lang or self.lang), words=words, since=after)
 
     def check(
         self, lang: Lang | None = None, select: Sequence[str] = (), ignore: Sequence[str] = ()

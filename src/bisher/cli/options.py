@@ -12,9 +12,7 @@ import click
 from bisher.cli.complete import complete_boundary, complete_words
 from bisher.cli.output import Out, detail, set_verbose
 from bisher.cli.shelf import shelf_of
-from bisher.errors import UsageError
 from bisher.records import Lang
-from bisher.view import View
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -115,14 +113,3 @@ def shows_story(
         return command
 
     return decorate
-
-
-def reached(view: View, text: str) -> int:
-    """The number of an installment that a user names. Raises UsageError unless the boundary has reached it, whether it
-    was read or not."""
-    from bisher.order import parse_boundary
-
-    try:
-        return parse_boundary(text, view.installments)
-    except UsageError as error:
-        raise UsageError(f"installment {text!r} was not reached as of {view.as_of}", error.hint) from None

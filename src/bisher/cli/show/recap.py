@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import click
 
-from bisher.cli.options import reached, shows_story
+from bisher.cli.options import shows_story
 from bisher.cli.output import Out, cited
-from bisher.view import View
+from bisher.view import FEWEST_WORDS, View
 
 PARTS = ("happened", "stands", "who")
 
@@ -14,7 +14,12 @@ PARTS = ("happened", "stands", "who")
 @click.command("recap")
 @shows_story()
 @click.option(
-    "--words", "budget", type=click.IntRange(min=10), default=150, show_default=True, help="How long, in words."
+    "--words",
+    "budget",
+    type=click.IntRange(min=FEWEST_WORDS),
+    default=150,
+    show_default=True,
+    help="How long, in words.",
 )
 @click.option("--since", metavar="N", help="Only what is new after this installment.")
 def recap_command(view: View, out: Out, budget: int, since: str | None) -> None:
@@ -28,8 +33,7 @@ def recap_command(view: View, out: Out, budget: int, since: str | None) -> None:
     """
     from bisher import recap
 
-    after = reached(view, since) if since and since.strip() != "0" else None
-    told = recap.recap(view, lang=out.lang, words=budget, since=after)
+    told = view.recap(out.lang, budget, since)
     if out.as_json:
         out.items(view, [{"part": part, "lines": getattr(told, part)} for part in PARTS])
         return

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from bisher.cli.options import reached, shows_story
+from bisher.cli.options import shows_story
 from bisher.cli.output import Out, cited
 from bisher.errors import NotFoundError, UsageError
 from bisher.language.interface import RELATION_WORDS
@@ -35,7 +35,7 @@ def why_command(view: View, out: Out, words: tuple[str, ...]) -> None:
         raise UsageError("which installment?", "bisher why N, N:SENTENCE, as citations print it, NAME, or NAME NAME")
     if len(words) == 1 and _is_place(view, words[0]):
         number, sentence = parse(words[0])
-        _show(view, out, explain(view, reached(view, number), sentence, lang=out.lang))
+        _show(view, out, explain(view, view.reached(number), sentence, lang=out.lang))
         return
     people = _people(view, words)
     if len(people) == 2:
