@@ -9,6 +9,7 @@ import pytest
 from bisher import naming
 from bisher.errors import NotFoundError, UsageError
 from bisher.records import Span
+from bisher.view import View
 from handmade import couple, page, stands, state_of, view_of
 
 # Who
@@ -110,6 +111,19 @@ def test_two_of_a_relation_without_direction_are_in_the_order_of_the_cast() -> N
     """However a text puts it, the pair reads the same, and with a direction it stays as it is."""
     view = view_of(page(1, "{Nele|c1} und {Ole|c2}.", "sibling c2 c1 und", "sibling c1 c2 und", "boss c2 c1 und"))
     assert [(r.type, r.a, r.b) for r in view.relations] == [("sibling", "c1", "c2"), ("boss", "c2", "c1")]
+
+
+def test_an_id_that_is_none_leads_to_the_names() -> None:
+    """Who hands in a name gets the ids that have it as of then, and how to look for names."""
+    state = state_of(page(1, "{Nele Brauer|c1} kommt."), page(2, "{Nele Brauer|c1} trifft {Nele Kamp|c2}."))
+    for call in (View.character, View.relations_of, View.events_of, View.mentions_of):
+        with pytest.raises(NotFoundError) as caught:
+            call(state.as_of(2), "Nele")
+        assert caught.value.hint == "it is a name of c1 or c2; find takes names"
+    with pytest.raises(NotFoundError) as caught:
+        state.as_of(1).character("Nele Kamp")
+    assert "c2" not in caught.value.hint.replace("ids are c1, c2 …", "")
+    assert "find" in caught.value.hint
 
 
 # Finding

@@ -236,11 +236,13 @@ class View:
         return {c.id: c for c in self.cast}
 
     def character(self, character: str) -> Character:
-        """Who has an id. Raises NotFoundError for an id that is not known as of the boundary."""
+        """Who has an id; `find` takes names. Raises NotFoundError for an id that is not known as of the boundary."""
         try:
             return self._by_id[self.resolve(character)]
         except KeyError:
-            raise NotFoundError(f"nobody has the id {character!r} so far") from None
+            named = " or ".join(one.id for one in self.find(character))
+            hint = (f"it is a name of {named}; " if named else "ids are c1, c2 …; ") + "find takes names"
+            raise NotFoundError(f"nobody has the id {character!r} so far", hint) from None
 
     def find(self, name: str) -> tuple[Character, ...]:
         """Who may be meant by a name or id, as of the boundary (see `naming.find`); nobody: an empty tuple."""
