@@ -107,6 +107,25 @@ def test_graphml_is_read_back_by_networkx(view: View) -> None:
     assert edges == sorted((r.a, r.b, r.type, r.since, r.until, where(r)) for r in view.relations)
 
 
+def test_lists_in_networks_can_be_taken_apart() -> None:
+    """A separator within words does not look like two sentences."""
+    told = view_of(page(1, "{Nele|c1} lie|bt {Ole|c2}.", "love c1 c2 lie|bt"))
+    ((_, _, edge),) = told.to_networkx().edges(data=True)
+    assert edge["citations"] == "1:1 lie\\|bt"
+    assert "lie\\|bt" in gexf_text(told)
+
+
+@pytest.mark.parametrize("form", ["graphml", "gml", "gexf"])
+def test_networkx_writes_its_graph(view: View, form: str, tmp_path: Path) -> None:
+    """Whoever has the graph in hand makes a file of it with networkx's own writers; citations come back."""
+    graph = view.to_networkx()
+    path = tmp_path / f"network.{form}"
+    getattr(networkx, f"write_{form}")(graph, path)
+    back: Any = getattr(networkx, f"read_{form}")(path)
+    assert sorted(d["where"] for _, _, d in back.edges(data=True)) == sorted(where(r) for r in view.relations)
+    json.loads(json.dumps(networkx.node_link_data(graph)))
+
+
 # JSON-LD
 
 

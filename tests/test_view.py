@@ -248,6 +248,9 @@ def test_the_graph_has_the_relations_with_their_words() -> None:
     assert set(graph) == {"c1", "c2", "c3"}
     edges = {data["type"]: data for _, _, data in graph.edges(data=True)}
     assert (edges["couple"]["status"], edges["couple"]["since"], edges["couple"]["until"]) == ("ended", 1, 2)
-    assert edges["ex"]["where"] == ["2:1"]
-    assert edges["ex"]["citations"][0].quote == "verlässt"
+    assert (edges["couple"]["where"], edges["couple"]["citations"]) == ("1:1|2:1", "1:1 lebt|2:1 verlässt")
+    assert "until" not in edges["ex"]
+    for _, _, key, data in graph.edges(keys=True, data=True):
+        relation = view.relations[int(key.rpartition("-")[2])]
+        assert [f"{c.number}:{c.sentence_index} {c.quote}" for c in relation.citations] == data["citations"].split("|")
     assert graph.graph == {"series": "Deich 7", "as_of": 2, "digest": view.digest}

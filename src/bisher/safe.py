@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _SEPARATORS = re.compile("[\u2028\u2029]")
@@ -18,6 +19,11 @@ def printable(text: str) -> str:
 def one_line(text: str) -> str:
     """The text as `printable` gives it, on one line."""
     return _BREAKS.sub(" ", printable(text)).strip()
+
+
+def piped(items: Iterable[str]) -> str:
+    """A list as one text: items separated by `|`, with a backslash before a `|` or backslash within one."""
+    return "|".join(item.replace("\\", "\\\\").replace("|", "\\|") for item in items)
 
 
 def xml_text(text: str) -> str:

@@ -331,8 +331,7 @@ class View:
     def to_networkx(self) -> networkx.MultiDiGraph[Any]:
         """Characters as nodes, relations as edges (both directions of a symmetric type are one edge); see `graph`.
 
-        Citations are records, which the writers of networkx do not take: `bisher.export.graphml.graphml_text` and
-        `bisher.export.gexf.gexf_text` make files of a view."""
+        `networkx.write_graphml` and others take it as it is; `bisher.export.gexf.gexf_text` makes GEXF with time."""
         from bisher.graph import graph
 
         return graph(self.cast, self.relations, series=self.series, as_of=self.as_of, digest=self.digest)

@@ -1,9 +1,9 @@
 """The cast network over time as GEXF 1.3, for Gephi: a node a character, an edge a relation, each with its interval.
 
 Time counts installments. Bounds are inclusive on both sides, as GEXF 1.3 has it, and end at the boundary at the latest:
-what is open ends there. All edges are directed, since few programs read both kinds; `symmetric` tells which have no
-direction. Written without networkx, whose writer leaves the schema in version 1.3 and knows no intervals;
-its reader reads this. Gephi takes no other time format for numbers than `double`.
+what is open ends there. Lists are separated by `|`. All edges are directed, since few programs read both kinds;
+`symmetric` tells which have no direction. Written without networkx, whose writer leaves the schema in version 1.3 and
+knows no intervals; its reader reads this. Gephi takes no other time format for numbers than `double`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from xml.etree import ElementTree as Xml
 
 from bisher.reading.labels import SYMMETRIC
 from bisher.records import Character, Relation
-from bisher.safe import xml_text
+from bisher.safe import piped, xml_text
 from bisher.view import View
 
 NAMESPACE = "http://gexf.net/1.3"
@@ -90,8 +90,8 @@ def _values(parent: Xml.Element, values: Iterable[tuple[str, Value]]) -> None:
 def _node(nodes: Xml.Element, one: Character, as_of: int) -> None:
     bounds = {"start": _time(one.first), "end": _time(as_of)}
     node = Xml.SubElement(nodes, "node", {"id": one.id, "label": xml_text(one.name), **bounds})
-    names = "|".join(use.name for use in one.names)
-    roles = "|".join(role.word for role in one.roles)
+    names = piped(use.name for use in one.names)
+    roles = piped(role.word for role in one.roles)
     where = f"{one.introduced.number}:{one.introduced.sentence_index}"
     values: tuple[Value, ...] = (one.named, one.gender, names, roles, one.first, one.last, one.mentions, where)
     _values(node, zip(_NODES, values, strict=True))
@@ -101,8 +101,8 @@ def _edge(edges: Xml.Element, place: int, r: Relation, as_of: int) -> None:
     start, end = interval(r, as_of)
     about = {"id": f"r{place + 1}", "source": r.a, "target": r.b, "kind": r.type, "label": r.type}
     edge = Xml.SubElement(edges, "edge", {**about, "start": _time(start), "end": _time(end)})
-    where = "|".join(f"{c.number}:{c.sentence_index}" for c in r.citations)
-    words = "|".join(c.quote for c in r.citations)
+    where = piped(f"{c.number}:{c.sentence_index}" for c in r.citations)
+    words = piped(c.quote for c in r.citations)
     reason = f"{r.reason.number}:{r.reason.sentence_index} {r.reason.quote}" if r.reason else ""
     values: tuple[Value, ...] = (
         *(

@@ -12,7 +12,7 @@ import io
 from collections.abc import Callable, Iterable, Sequence
 
 from bisher.records import UNKNOWN, Character, Citation, Installment, Mention, Reading, Relation
-from bisher.safe import printable
+from bisher.safe import piped, printable
 from bisher.view import View
 
 Cell = str | int | float | bool | None
@@ -71,7 +71,7 @@ def _relations(view: View) -> Iterable[Row]:
 def _events(view: View) -> Iterable[Row]:
     for e in view.events:
         yield (
-            *(e.number, e.type, e.phase, e.reality, *_people(view, e.a), *_people(view, e.b), _list(e.things)),
+            *(e.number, e.type, e.phase, e.reality, *_people(view, e.a), *_people(view, e.b), piped(e.things)),
             *(e.key, e.confidence, e.told, *_words(e.citation), e.citation.start, e.citation.end),
         )
 
@@ -87,7 +87,7 @@ def _mention(view: View, installment: Installment, reading: Reading, m: Mention)
 
 
 def _people(view: View, ids: Sequence[str]) -> tuple[str, str]:
-    return _list(ids), _list(_name(view, character) for character in ids)
+    return piped(ids), piped(_name(view, character) for character in ids)
 
 
 def _name(view: View, character: str) -> str:
@@ -95,11 +95,11 @@ def _name(view: View, character: str) -> str:
 
 
 def _names(character: Character) -> str:
-    return _list(use.name for use in character.names)
+    return piped(use.name for use in character.names)
 
 
 def _roles(character: Character) -> str:
-    return _list(role.word for role in character.roles)
+    return piped(role.word for role in character.roles)
 
 
 def _words(citation: Citation) -> tuple[str, str]:
@@ -109,11 +109,7 @@ def _words(citation: Citation) -> tuple[str, str]:
 def _cited(relation: Relation) -> tuple[str, str, str]:
     places = [_words(citation) for citation in relation.citations]
     reason = f"{_words(relation.reason)[0]} {relation.reason.quote}" if relation.reason else ""
-    return _list(place for place, _ in places), _list(quote for _, quote in places), reason
-
-
-def _list(items: Iterable[str]) -> str:
-    return "|".join(item.replace("\\", "\\\\").replace("|", "\\|") for item in items)
+    return piped(place for place, _ in places), piped(quote for _, quote in places), reason
 
 
 TABLES: dict[str, tuple[tuple[str, ...], Callable[[View], Iterable[Row]]]] = {
