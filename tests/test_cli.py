@@ -90,9 +90,11 @@ def test_who_with_several_matches(kept: Path) -> None:
 def test_somebody_unknown(kept: Path) -> None:
     """A name that nobody has is a failure, with names that are known by then and with no others."""
     assert refused(kept, 1, "who", "Jan", "-q") == (
-        "Error: nobody called 'Jan' is known as of 7\n"
-        "  perhaps Janelle or Dana or Yolanda; bisher who lists everybody so far\n"
+        "Error: nobody called 'Jan' is known as of 7\n  perhaps Janelle; bisher who lists everybody so far\n"
     )
+    assert "perhaps Yolanda Cruz;" in refused(kept, 1, "who", "Crus")
+    for far in ("Nobody", "Dolly Cross"):
+        assert "perhaps" not in refused(kept, 1, "who", far)
     assert "Augie" not in refused(kept, 1, "who", "Augy")
     assert "perhaps" not in refused(kept, 1, "who", "Xq")
 

@@ -10,6 +10,7 @@ import click
 from bisher.cli.options import shows_story
 from bisher.cli.output import Out, cited
 from bisher.errors import NotFoundError
+from bisher.naming import bare_words
 from bisher.records import Character
 from bisher.view import View
 
@@ -19,6 +20,8 @@ SEVERAL = {
     "en": "Several may be meant: bisher who ID shows one of them.",
 }
 PARTS = {"de": ("jetzt", "früher oder unsicher", "zuletzt"), "en": ("now", "before or unsure", "lately")}
+NEAR = 0.6
+"""How alike a name must be to be suggested: more than half of the letters, in their order."""
 
 
 @click.command("who")
@@ -44,9 +47,12 @@ def who_command(view: View, out: Out, words: tuple[str, ...]) -> None:
 
 
 def _suggestion(view: View, wanted: str) -> str:
-    """Names known by the boundary that are a little like the one that was asked for."""
+    """Names known by the boundary of which all, or a word, is nearly the one that was asked for."""
     names = {use.name.casefold(): use.name for character in view.cast for use in character.names}
-    close = [names[name] for name in get_close_matches(wanted.casefold(), names, n=3, cutoff=0.4)]
+    for name in [*names.values()]:
+        for word in bare_words(name):
+            names.setdefault(word.casefold(), name)
+    close = dict.fromkeys(names[part] for part in get_close_matches(wanted.casefold(), names, n=3, cutoff=NEAR))
     perhaps = f"perhaps {' or '.join(close)}; " if close else ""
     return f"{perhaps}bisher who lists everybody so far"
 
