@@ -7,6 +7,7 @@ import pytest
 from bisher.telling import Teller
 from bisher.view import View
 from bisher.web.standings import love
+from bisher.why.pairs import ties
 from handmade import couple, only, page, stands, state_of, view_of
 
 # Spans
@@ -334,6 +335,52 @@ def test_told_holds_told_findings_alone() -> None:
     assert view.told_only(True) is told
     assert view.told_only(False) is view
     assert told.digest != view.digest
+
+
+DOUBTED = (
+    couple(kind="married"),
+    page(2, "{Nele|c1} geht von {Ole|c2}.", "~breakup c1 c2 geht"),
+    page(3, "{Nele|c1} ruft ihren Mann {Ole|c2}.", "married c1 c2 Mann"),
+)
+
+
+def test_an_end_that_is_not_sure_does_not_cut_what_is() -> None:
+    """A marriage that is told of again, after a parting that perhaps was none, is one since its own beginning, by all
+    that was found as by what is told; until then, the parting counts."""
+    state = state_of(*DOUBTED)
+    before, after = only(state.as_of(2), "married"), only(state.as_of(3), "married")
+    assert (before.status, before.until) == ("ended", 2)
+    assert (after.status, after.since, after.until, after.confirmed) == ("open", 1, None, 3)
+    assert after == only(state.as_of(3).told(), "married")
+    assert (only(state.as_of(3), "ex").status, only(state.as_of(3), "ex").told) == ("ended", False)
+    steps = [(s.relation, s.effect) for s in ties(state.as_of(3), "c1", "c2", "de").steps if s.relation == "married"]
+    assert steps == [("married", "told"), ("married", "settled"), ("married", "confirmed")]
+
+
+@pytest.mark.parametrize(
+    ("first", "end", "again"),
+    [
+        ("couple", "breakup c1 c2 geht", "couple c1 c2 Mann"),
+        ("couple", "~breakup c1 c2 geht", "couple.start c1 c2 Mann"),
+        ("~couple", "~breakup c1 c2 geht", "couple c1 c2 Mann"),
+    ],
+)
+def test_what_ended_and_is_told_again_is_another_span(first: str, end: str, again: str) -> None:
+    """Where the end is sure, a beginning is shown, or the relation was never sure before."""
+    pages = (page(1, "{Nele|c1} lebt mit {Ole|c2}.", f"{first} c1 c2 lebt"), page(2, "{Nele|c1} geht.", end))
+    view = view_of(*pages, page(3, "{Nele|c1} ruft ihren Mann {Ole|c2}.", again))
+    assert [(r.since, r.until) for r in view.relations if r.type == "couple"] == [(1, 2), (3, None)]
+
+
+def test_an_end_by_its_own_name_that_is_not_sure() -> None:
+    """The words that say so are not among those that say that it holds."""
+    pages = (
+        page(1, "{Nele|c1} ist Chefin von {Ole|c2}.", "boss c1 c2 Chefin"),
+        page(2, "{Nele|c1} entlässt {Ole|c2}.", "~boss.end c1 c2 entlässt"),
+        page(3, "{Nele|c1} lobt als Chefin {Ole|c2}.", "~boss c1 c2 Chefin"),
+    )
+    one = only(view_of(*pages), "boss")
+    assert (one.since, one.status, one.told, [c.quote for c in one.citations]) == (1, "open", True, ["Chefin"] * 2)
 
 
 def test_a_relation_is_told_when_one_of_its_findings_is() -> None:

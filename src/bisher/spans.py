@@ -2,7 +2,8 @@
 
 What holds follows the reference fold (`holds.py`). "Presumed over" is an inference on top of it: the text does not say
 that the relation ended, but something that it says later speaks against it (`against.py`); the reason is cited and
-nothing is dropped. What is told of once more after that is open again.
+nothing is dropped. What is told of once more after that is open again. So is what is sure, after an end that is not:
+told of again, and not as beginning, it has never ended.
 """
 
 from __future__ import annotations
@@ -51,6 +52,17 @@ class Course:
         self.until, self.status = sign.number, status
         self.confirmed = self.confirmed or sign.number
 
+    def doubted(self, sign: Sign) -> bool:
+        """Whether an ending is not sure enough to be told, and what it ends is."""
+        return not sign.finding.told and any(f.told for f in self.shown)
+
+    def resume(self) -> None:
+        """It goes on: its end, the last that was said, was none."""
+        _, ending = self.said.pop()
+        if ending.type == self.relation[0]:
+            self.shown.pop()
+        self.until, self.status = None, "open"
+
     def deny(self, sign: Sign) -> None:
         """It ends without being named, when the text has denied by `sign` that it holds."""
         self.until, self.status, self.reason = sign.number, "presumed over", sign
@@ -62,6 +74,8 @@ class Fold:
     def __init__(self) -> None:
         self.courses: list[Course] = []
         self.open: dict[Triple, Course] = {}
+        self.doubtful: dict[Triple, Course] = {}
+        """Sure relations whose end is not sure."""
         self.unreal: dict[Triple, dict[tuple[Reality, bool], Course]] = {}
         self.against = Against()
         self.place = 0
@@ -92,6 +106,10 @@ class Fold:
         if course is not None and _part_again(course, move, sign):
             course.end(sign, "past")
             course = None
+        ended = self.doubtful.pop(move.relation, None)
+        if course is None and ended is not None and not move.exact:
+            ended.resume()
+            course = self.open[move.relation] = ended
         if course is None or self.against.denial(move.relation, course.seen):
             self.against.note_beginning(move.relation, sign, exact=move.exact)
         if course is None:
@@ -101,6 +119,7 @@ class Fold:
     def _close(self, move: Move, sign: Sign) -> None:
         """End what is open; what was not known, the finding must be about by its type to make it known."""
         course = self.open.pop(move.relation, None) if move.what == "close" else None
+        self.doubtful.pop(move.relation, None)
         named = sign.finding.type == move.relation[0]
         if course is None and named:
             course = self._new(move.relation, sign, exact=False)
@@ -110,6 +129,8 @@ class Fold:
         if denial is not None and not named:
             course.deny(denial)
         else:
+            if course.doubted(sign):
+                self.doubtful[move.relation] = course
             course.end(sign, "past" if move.past else "ended")
 
     def _unreal(self, sign: Sign) -> None:

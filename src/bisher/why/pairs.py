@@ -53,11 +53,13 @@ def ties(view: View, a: str, b: str, lang: Lang) -> Ties:
 
 
 def _as_it_came(step: Step, relations: Sequence[Relation]) -> Step:
-    """The step with its effect on the relations as they are: a parting ends none that was denied, and begins a
-    separation anew of two who were apart before."""
+    """The step with its effect on the relations as they are: a parting ends none that was denied or goes on after all,
+    and begins a separation anew of two who were apart before."""
     own = [r for r in relations if r.type == step.relation and not r.reality]
     if step.effect == "ends" and not any(step.citation in r.citations for r in own):
         return replace(step, effect="settled")
+    if step.effect == "told" and any(step.citation in r.citations[1:] for r in own):
+        return replace(step, effect="confirmed")
     if step.effect == "confirmed" and any(r.since_exact and step.citation == r.citations[0] for r in own):
         return replace(step, effect="begins")
     return step
