@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -447,6 +449,23 @@ def test_a_file_that_is_being_written_is_waited_for_no_longer_than_that(
     with FileLock(tmp_path / ".x.corrections.lock"), pytest.raises(InputError, match="another program") as caught:
         files.add(path, "x", notation.parse("1 drop Ben"))
     assert (caught.value.where, path.exists()) == (str(path), False)
+
+
+def test_what_a_killed_command_left_goes_with_the_next(tmp_path: Path) -> None:
+    """Neither its half-written file nor its lock stays beside the texts; what others have there does."""
+    path, other = tmp_path / "x.corrections", tmp_path / ".bisher-notes"
+    files.add(path, "x", notation.parse("1 drop Ben"))
+    other.write_bytes(b"")
+    program = (
+        "import os, sys; from pathlib import Path; from bisher.correcting import files, notation; "
+        "Path.replace = lambda *_: os._exit(9); "
+        "files.add(Path(sys.argv[1]), 'x', notation.parse('1 drop Cleo'))"
+    )
+    assert subprocess.run([sys.executable, "-c", program, str(path)]).returncode == 9
+    assert len([*tmp_path.iterdir()]) == 4
+    files.add(path, "x", notation.parse("1 drop Anna"))
+    assert {*tmp_path.iterdir()} == {path, other}
+    assert len(files.load(path)) == 2
 
 
 CORRECTIONS = """\

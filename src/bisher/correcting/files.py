@@ -15,7 +15,7 @@ from pathlib import Path
 from bisher.correcting import notation
 from bisher.correcting.nouns import Correction
 from bisher.errors import InputError, NotFoundError
-from bisher.writing import real, write
+from bisher.writing import real, sweep, write
 
 ENDING = ".corrections"
 LONGEST = 230
@@ -138,6 +138,7 @@ def _writing(path: Path) -> Iterator[None]:
     lock = own.with_name(f".{own.name}.lock")
     try:
         with filelock.FileLock(lock, timeout=WAIT, poll_interval=0.01):
+            sweep(own)
             try:
                 yield
             finally:
