@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import shlex
 import shutil
 from pathlib import Path
 
 import pytest
 
 from bisher.cli.main import COMMANDS
+from bisher.export import FORMATS
+from bisher.export.table import TABLES
+from shell import shown
 
 ROOT = Path(__file__).parents[1]
 
@@ -34,7 +38,7 @@ def test_the_commands_of_the_readme_exist() -> None:
     assert named <= set(COMMANDS)
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/ask.md", "docs/drawings.md"])
+@pytest.mark.parametrize("name", ["README.md", "docs/ask.md", "docs/drawings.md", "docs/exports.md"])
 def test_what_programs_are_shown_runs(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The lines of Python of a page, one block after the other, on a text of the reader's own."""
     shutil.copy(ROOT / "examples" / "tenth_frame.en.txt", tmp_path / "synopses.txt")
@@ -42,6 +46,21 @@ def test_what_programs_are_shown_runs(name: str, tmp_path: Path, monkeypatch: py
     blocks = re.findall(r"^```python\n(.*?)^```", (ROOT / name).read_text(encoding="utf-8"), re.M | re.S)
     assert blocks
     exec("\n".join(blocks), {})
+
+
+def test_the_page_of_exports_is_what_they_are(kept: Path) -> None:
+    """Its commands write what they say, it has all formats, and the columns of each table in their order."""
+    page = (ROOT / "docs" / "exports.md").read_text(encoding="utf-8")
+    lines = [shlex.split(line, comments=True)[1:] for line in page.splitlines() if line.startswith("bisher ")]
+    for line in lines:
+        shown(kept, *line)
+        assert "-o" not in line or (kept / line[-1]).exists()
+    assert {line[2] for line in lines} == {name for name, _, _ in FORMATS}
+    rows = dict(re.findall(r"^\| ([`\w, ]+) \|(.*)\|$", page, re.M))
+    assert {name for row in rows for name in re.findall(r"`(\w+)`", row)} >= {name for name, _, _ in FORMATS}
+    for table, (header, _) in TABLES.items():
+        named = re.findall(r"`(\w+)`", re.sub(r"\([^)]*\)", "", rows[f"`{table}`"]))
+        assert tuple(named) == header
 
 
 def test_the_readme_has_the_figures_of_the_model_card() -> None:

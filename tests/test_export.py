@@ -6,6 +6,7 @@ import csv
 import importlib.util
 import io
 import json
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -136,7 +137,8 @@ def test_csv_comes_back_as_it_was() -> None:
     name = 'Ilse "die\nWirtin", Harms'
     view = view_of(name)
     (first, second) = rows_of(table_text(view, "characters"))
-    assert (first["id"], first["name"], first["named"], first["where"]) == ("c1", name, "true", "1:1")
+    assert (first["id"], first["name"], first["named"]) == ("c1", name, "true")
+    assert (first["first"], first["sentence"], first["words"]) == ("1", "1", name)
     assert (second["id"], second["name"], second["roles"], second["mentions"]) == ("c2", "Ole", "", "1")
     (relation,) = rows_of(table_text(view, "relations"))
     assert (relation["type"], relation["until"], relation["told"], relation["confidence"]) == (
@@ -161,6 +163,13 @@ def test_every_row_of_a_table_has_all_columns(table: str) -> None:
     assert {len(row) for row in rows} == {len(header)}
 
 
+@pytest.mark.parametrize("table", TABLE_NAMES)
+def test_a_spreadsheet_takes_no_place_for_a_time(table: str) -> None:
+    """A bare 7:2 would be two minutes past seven there, and the sentence could not be found any more."""
+    rows = rows_of(table_text(bisher.read(EXAMPLES[0], reading="given").as_of(9), table))
+    assert not [cell for row in rows for cell in row.values() if re.fullmatch(r"\d+:\d+", cell)]
+
+
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", "\n=", "\r=", "\x00=", "\u202e=", "＝", "＋", "－", "＠"])
 def test_a_spreadsheet_takes_nothing_for_a_formula(start: str) -> None:
     """A name or a word that a spreadsheet would compute is plain text there, whatever hides in front of it."""
@@ -177,8 +186,8 @@ def test_items_of_a_list_can_be_told_apart() -> None:
     table = table_text(view_of("Il|se", "a\\|b"), "events")
     cells = [row["a_names"] for row in rows_of(table)]
     assert "Il\\|se" in cells
-    words = [cell for row in rows_of(table_text(view_of("Ilse", "a|b\\"), "relations")) for cell in [row["words"]]]
-    assert "a\\|b\\\\" in words
+    (relation,) = rows_of(table_text(view_of("Ilse", "a|b\\"), "relations"))
+    assert relation["citations"] == "1:1 a\\|b\\\\"
 
 
 def test_nothing_in_a_table_moves_a_cursor() -> None:

@@ -1,8 +1,9 @@
 """The view as flat tables for spreadsheets and pandas: one row a character, relation, event or mention.
 
 Lists within a cell are separated by `|`; a `|` or backslash in one of their items has a backslash before it. Offsets
-count code points, end exclusive. A cell of text that a spreadsheet would take for a formula gets a leading apostrophe
-(OWASP, "CSV injection"); control characters are left out.
+count code points, end exclusive. No cell is a bare place such as `7:2`, which spreadsheets take for a time. A cell of
+text that a spreadsheet would take for a formula gets a leading apostrophe (OWASP, "CSV injection"); control characters
+are left out.
 """
 
 from __future__ import annotations
@@ -15,6 +16,9 @@ from bisher.records import UNKNOWN, Character, Citation, Installment, Mention, R
 from bisher.safe import piped, printable
 from bisher.view import View
 
+MARK = "\ufeff"
+"""What a file with a table begins with: without it, Excel does not take it for UTF-8. Pipes go to programs, and have
+none."""
 Cell = str | int | float | bool | None
 Row = Sequence[Cell]
 
@@ -102,32 +106,34 @@ def _roles(character: Character) -> str:
     return piped(role.word for role in character.roles)
 
 
-def _words(citation: Citation) -> tuple[str, str]:
-    return f"{citation.number}:{citation.sentence_index}", citation.quote
+def _words(citation: Citation) -> tuple[int, str]:
+    return citation.sentence_index, citation.quote
 
 
-def _cited(relation: Relation) -> tuple[str, str, str]:
-    places = [_words(citation) for citation in relation.citations]
-    reason = f"{_words(relation.reason)[0]} {relation.reason.quote}" if relation.reason else ""
-    return piped(place for place, _ in places), piped(quote for _, quote in places), reason
+def _cited(relation: Relation) -> tuple[str, str]:
+    return piped(map(_placed, relation.citations)), _placed(relation.reason) if relation.reason else ""
+
+
+def _placed(citation: Citation) -> str:
+    return f"{citation.number}:{citation.sentence_index} {citation.quote}"
 
 
 TABLES: dict[str, tuple[tuple[str, ...], Callable[[View], Iterable[Row]]]] = {
     "characters": (
-        ("id", "name", "named", "gender", "names", "roles", "first", "last", "mentions", "where", "words"),
+        ("id", "name", "named", "gender", "names", "roles", "first", "last", "mentions", "sentence", "words"),
         _characters,
     ),
     "relations": (
         (
             *("type", "a", "a_name", "b", "b_name", "status", "since", "since_exact", "until"),
-            *("confirmed", "reality", "key", "confidence", "told", "where", "words", "reason"),
+            *("confirmed", "reality", "key", "confidence", "told", "citations", "reason"),
         ),
         _relations,
     ),
     "events": (
         (
             *("number", "type", "phase", "reality", "a", "a_names", "b", "b_names", "things"),
-            *("key", "confidence", "told", "where", "words", "start", "end"),
+            *("key", "confidence", "told", "sentence", "words", "start", "end"),
         ),
         _events,
     ),
