@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bisher import store
+from handmade import page
 from shell import DB, Stream, refused, shell, shown
 
 FLOOD = """\
@@ -123,6 +125,24 @@ def test_wrong_usage(kept: Path, arguments: tuple[str, ...], error: str, hint: s
     assert first == f"Error: {error}"
     assert hint in second
     assert "13" not in first + second
+
+
+def test_messages_stay_short(tmp_path: Path) -> None:
+    """However long the names of series are, and however many there are; what can be pasted is whole."""
+    long = "Am Deich " * 40 + "Ende"
+    with store.open(tmp_path / DB) as one:
+        one.append(long, *page(1, "{Ilse|c1} kommt."))
+    error = refused(tmp_path, 2, "recap", "Damm" * 50, "--as-of", "1")
+    assert f"the store holds: {long[:79]}…\n" in error
+    assert "'" + ("Damm" * 50)[:79] + "…'" in error
+    first, second = refused(tmp_path, 2, "recap").splitlines()
+    assert len(first) < 160
+    assert f'bisher bookmark "{long}" N' in second
+    with store.open(tmp_path / DB) as one:
+        for number in range(20):
+            one.append(f"Damm {number}", *page(1, "{Ilse|c1} kommt."))
+    error = refused(tmp_path, 2, "recap", "--as-of", "1")
+    assert error.endswith("Damm 10 and 9 more; bisher series lists them\n")
 
 
 def test_no_boundary_no_story(kept: Path) -> None:

@@ -21,6 +21,11 @@ def one_line(text: str) -> str:
     return _BREAKS.sub(" ", printable(text)).strip()
 
 
+def short(text: str, most: int = 80) -> str:
+    """The text within a message, cut where it is long."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 def piped(items: Iterable[str]) -> str:
     """A list as one text: items separated by `|`, with a backslash before a `|` or backslash within one."""
     return "|".join(item.replace("\\", "\\\\").replace("|", "\\|") for item in items)

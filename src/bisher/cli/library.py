@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from bisher.cli.output import detail, quoted
 from bisher.errors import StoreError, UsageError
+from bisher.safe import short
 from bisher.view import View
 
 if TYPE_CHECKING:
     from bisher.store import Store
     from bisher.story import State
 
+MOST = 12
+"""Series that a message lists at most."""
 EMPTY = UsageError("nothing has been read yet", "bisher read FILE --series NAME")
 
 
@@ -72,7 +75,7 @@ def find_series(
 def _named(names: Sequence[str], wanted: str) -> str:
     name = _match(names, wanted)
     if name is None:
-        raise UsageError(f"no series {wanted!r} in the store", _list(names))
+        raise UsageError(f"no series {short(wanted)!r} in the store", _list(names))
     return name
 
 
@@ -83,7 +86,8 @@ def _match(names: Sequence[str], wanted: str) -> str | None:
 
 
 def _list(names: Sequence[str]) -> str:
-    return "the store holds: " + ", ".join(names)
+    left = f" and {len(names) - MOST} more; bisher series lists them" if len(names) > MOST else ""
+    return "the store holds: " + ", ".join(map(short, names[:MOST])) + left
 
 
 def boundary_of(store: Store, state: State, as_of: str | None) -> int:
@@ -94,7 +98,7 @@ def boundary_of(store: Store, state: State, as_of: str | None) -> int:
     number = parse_boundary(as_of, state.installments) if as_of else store.bookmark(name)
     if number is None:
         raise UsageError(
-            f"how far are you in {name!r}? Nothing is shown without a boundary",
+            f"how far are you in {short(name)!r}? Nothing is shown without a boundary",
             f"--as-of N, or once and for all: bisher bookmark {quoted(name)} N",
         )
     return number
