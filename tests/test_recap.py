@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -73,6 +75,16 @@ def test_since_tells_what_is_new(told: Story) -> None:
     one = recap.recap(view, lang=view.lang, since=6)
     assert one.happened
     assert all(c.number > 6 for line in one.happened for c in line.citations)
+
+
+def test_a_notebook_shows_what_is_printed() -> None:
+    """Heads and lines as print has them, where whatever the text holds is no markup."""
+    view = view_of(page(1, "{Nele <b>|c1} heiratet {Ole & Sohn|c2}.", "+wedding c1 c2 heiratet"))
+    told = view.recap()
+    html = told._repr_html_()
+    assert "<li>Nele &lt;b&gt; heiratet Ole &amp; Sohn. (1:1)</li>" in html
+    plain = re.sub(r"<[^>]+>", "\n", html.replace("<li>", "  "))
+    assert unescape(plain).split() == str(told).split()
 
 
 def test_nothing_is_told_twice(told: Story) -> None:

@@ -6,8 +6,9 @@ and else in the program's words. Each part has its share of the words, and what 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from html import escape
 from itertools import product
 
 from bisher.against import SETTLED, dying
@@ -44,8 +45,20 @@ class Recap:
 
     def __str__(self) -> str:
         """All of it as text, each line with its sentences as `bisher why` takes them."""
-        parts = [(name, getattr(self, name)) for name in ("happened", "stands", "who")]
-        return "\n\n".join("\n".join([heading(name, self.lang), *map(_shown, lines)]) for name, lines in parts if lines)
+        return "\n\n".join("\n".join([head, *(f"  {line}" for line in lines)]) for head, lines in self._parts())
+
+    def _repr_html_(self) -> str:
+        """The same for notebooks."""
+        return "".join(
+            f"<p><b>{escape(head)}</b></p><ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"
+            for head, lines in self._parts()
+        )
+
+    def _parts(self) -> Iterator[tuple[str, list[str]]]:
+        """The headlines of what there is to tell, each with its lines as they are shown."""
+        for name in ("happened", "stands", "who"):
+            if lines := getattr(self, name):
+                yield heading(name, self.lang), [*map(_shown, lines)]
 
 
 def recap(view: View, *, lang: Lang, words: int = 150, since: int | None = None, taste: Taste | None = None) -> Recap:
@@ -71,7 +84,7 @@ def heading(part: str, lang: Lang) -> str:
 
 def _shown(line: Line) -> str:
     places = dict.fromkeys(f"{c.number}:{c.sentence_index}" for c in line.citations)
-    return printable(f"  {line.text} ({', '.join(places)})")
+    return printable(f"{line.text} ({', '.join(places)})")
 
 
 def _fill(lines: Iterable[Line], budget: float) -> tuple[list[Line], float]:
