@@ -173,7 +173,7 @@ def test_exports(kept: Path) -> None:
     assert sorted(path.name for path in (kept / "tables").iterdir()) == sorted(f"{name}.csv" for name in TABLE_NAMES)
     for name in TABLE_NAMES:
         text = (kept / "tables" / f"{name}.csv").read_text(encoding="utf-8")
-        assert text == "\ufeff" + shown(kept, "export", "--format", "csv", "--table", name)
+        assert text == shown(kept, "export", "--format", "csv", "--table", name)
         assert len(list(csv.reader(io.StringIO(text)))) > 2
     again = refused(kept, 2, "export", "--format", "csv", "-o", "tables", "-q")
     assert again.startswith("Error: tables/")

@@ -16,9 +16,6 @@ from bisher.records import UNKNOWN, Character, Citation, Installment, Mention, R
 from bisher.safe import piped, printable
 from bisher.view import View
 
-MARK = "\ufeff"
-"""What a file with a table begins with: without it, Excel does not take it for UTF-8. Pipes go to programs, and have
-none."""
 Cell = str | int | float | bool | None
 Row = Sequence[Cell]
 

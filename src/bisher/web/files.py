@@ -13,7 +13,7 @@ from starlette.responses import Response
 from bisher.errors import NotFoundError
 from bisher.export import FORMATS, TABLE_NAMES
 from bisher.export.documents import document
-from bisher.export.table import MARK, table_text
+from bisher.export.table import table_text
 from bisher.records import Lang
 from bisher.view import View
 from bisher.web import onefile
@@ -27,7 +27,7 @@ Write = Callable[[View, Lang], str]
 
 
 def _table(name: str) -> Write:
-    return lambda view, lang: MARK + table_text(view, name)
+    return lambda view, lang: table_text(view, name)
 
 
 def _document(form: str) -> Write:

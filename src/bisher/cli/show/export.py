@@ -75,13 +75,13 @@ def _document(form: str, view: View, out: Out) -> str:
 
 
 def _csv(view: View, table: str | None, output: Path | None, force: bool) -> None:
-    from bisher.export.table import MARK, table_text
+    from bisher.export.table import table_text
 
     if table and output is None:
         click.echo(table_text(view, table), nl=False)
     elif table and output:
-        write_files({output: MARK + table_text(view, table)}, force=force)
+        write_files({output: table_text(view, table)}, force=force)
     elif output:
-        write_files({output / f"{name}.csv": MARK + table_text(view, name) for name in TABLE_NAMES}, force=force)
+        write_files({output / f"{name}.csv": table_text(view, name) for name in TABLE_NAMES}, force=force)
     else:
         raise UsageError("csv is several tables", "--table NAME for one of them, or -o FOLDER for all")
