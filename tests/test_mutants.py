@@ -10,7 +10,6 @@ import pytest
 
 from bisher import naming, searching
 from bisher.cli import complete, library
-from bisher.cli.show import why
 from bisher.drawing import lanes
 from bisher.drawing.columns import Column
 from bisher.drawing.columns import columns as drawn_columns
@@ -137,7 +136,7 @@ def count_in_an_error(patch: pytest.MonkeyPatch) -> None:
         return int(text)
 
     peek(patch)
-    patch.setattr(why, "reached", reached)
+    patch.setattr(View, "reached", reached)
 
 
 def error_that_knows_a_later_name(patch: pytest.MonkeyPatch) -> None:
