@@ -124,9 +124,11 @@ class Library:
         corrections: Path | None = None,
     ) -> tuple[View, tuple[str, ...]]:
         """See `Shelf.view`."""
+        from bisher.correcting.files import shown
+
         with opened(db, corrections=corrections) as store:
             name, left = find_series(store.series(), series, words, more)
             state = store.story(name)
-            detail(f"corrections: {store.corrections_path(state)}")
+            detail(f"corrections: {shown(store.corrections_path(state))}")
             number = boundary_of(store, state, as_of)
         return state.as_of(number), left

@@ -73,7 +73,7 @@ def correct_command(
         name, left = find_series(store.series(), series, words, more=True)
         state = store.story(name)
         path = store.corrections_path(state)
-        detail(f"corrections: {path}")
+        detail(f"corrections: {files.shown(path)}")
         view = state.as_of(boundary_of(store, state, as_of))
     if listed or undo:
         own = tuple(c for c in state.corrections if c.number <= view.as_of)
