@@ -178,7 +178,7 @@ def test_herr_is_told_in_its_case(form: str) -> None:
     assert quoted(view, 2, view.sentence(2, 2), []).text == "Dann stirbt [Herr Kurz]."
     assert [piece.text for piece in pieces(view, "Ole greift Herrn Kurz an.", ["c2"], "de")][1] == "Herrn Kurz"
     assert view.ask(f"Hat Ole {form} Kurz angegriffen?").verdict == "yes"
-    assert [m.character.id for m in members(view, "de") if m.role[0].text == "ein Elternteil von "] == ["c1"]
+    assert [m.character.id for m in members(view, "de") if m.role[0].text == "Vater von "] == ["c1"]
 
 
 def test_the_fuller_name_is_not_the_one_with_an_ending() -> None:

@@ -372,3 +372,22 @@ def test_a_name_with_a_word_is_looked_for_and_not_answered(client: TestClient, w
     """Whoever types no question gets the passages; "Yes." says nothing to them."""
     text = client.get(f"{STORY}/search", params={"q": words, "lang": "en"}).text
     assert ('class="qa"' in text) == answered
+
+
+def test_the_cast_says_what_who_says(tmp_path: Path) -> None:
+    """What is presumed over and who is dead are told as such in the cast, too, and each with its sentence, also of
+    whoever is there once; a sentence is cited once."""
+    with store.open(tmp_path / DB) as one:
+        one.append("Cast", *page(1, "{Ann|c1} heiratet {Bob|c2}.", "married.start c1 c2 heiratet"))
+        one.append("Cast", *page(2, "{Bob|c2} stirbt, {Ann|c1} küsst {Eva|c3}.", "die c2 - stirbt", "kiss c1 c3 küsst"))
+        one.append("Cast", *page(3, "{Carl|c4}, {Richter|c4|noun|m}, ist {Anns|c1} Vater.", "parent c4 c1 Vater"))
+        one.set_bookmark("Cast", 3)
+    with client_of(tmp_path / DB) as client:
+        text = unescape(client.get("/s/Cast/as-of/3/cast?lang=de").text)
+    cast = text[text.index('<ul class="cast">') : text.index("</main>")].replace('<a class="cite"', " <a")
+    said = " ".join(re.sub(r"<[^>]*>", "", cast).split())
+    assert said == (
+        "Ann Kind von Carl, mit Bob verheiratet, vermutlich nicht mehr 3:1 1:1 2:1Kommt vor in: 1, 2, 3 "
+        "Bob tot, mit Ann verheiratet, vermutlich nicht mehr 2:1 1:1Kommt vor in: 1, 2 "
+        "Bisher nur einmal Eva 2:1 Carl, Richter, Vater von Ann 3:1"
+    )

@@ -13,7 +13,7 @@ from bisher.language.roles import EMPTY
 from bisher.language.wording import joined
 from bisher.quoting import SURE
 from bisher.reading.labels import SYMMETRIC
-from bisher.records import Character, Citation, Event, Lang, Relation, Role
+from bisher.records import UNKNOWN, Character, Citation, Event, Lang, Relation, Role
 from bisher.telling import MOODS, Line, Teller, called
 from bisher.view import View
 
@@ -26,19 +26,26 @@ PEOPLE = 3
 
 
 def who_line(view: View, character: str, lang: Lang, told: Collection[Citation] = ()) -> Line:
-    """Somebody in half a line: the last noun that described them by themselves, whether they are dead, and those
-    closest to them. What rests on citations that are `told` already comes last. Raises NotFoundError for an id that is
-    not known.
+    """Somebody's name and who they are. Raises NotFoundError for an id that is not known."""
+    one = view.character(character)
+    half = half_line(view, one, lang, told)
+    name = called(one, lang)
+    text = f"{name}: {half.text}." if half.text else f"{name}."
+    return Line(text, tuple(dict.fromkeys((one.introduced, *half.citations))), (one.id,))
+
+
+def half_line(view: View, one: Character, lang: Lang, told: Collection[Citation] = ()) -> Line:
+    """Who somebody is, without their name, and with whoever else is named: the last noun that described them by
+    themselves, whether they are dead, and those closest to them; "" where nothing is known. What rests on citations
+    that are `told` already comes last.
 
     A noun that states a relation ("Bruder") is left out: the relation says it, and of whom.
     """
-    one = view.character(character)
     parts = [*_described(view, one, lang), *_dead(view, one, lang), *_related(view, one, lang, told)]
     parts = parts or list(_did(view, one, lang))
-    name = called(one, lang)
-    text = f"{name}: {', '.join(part for part, _ in parts)}." if parts else f"{name}."
-    citations = (one.introduced, *(c for _, some in parts for c in some))
-    return Line(text, tuple(dict.fromkeys(citations)), (one.id,))
+    citations = dict.fromkeys(c for part in parts for c in part.citations)
+    people = dict.fromkeys(person for part in parts for person in part.characters)
+    return Line(", ".join(part.text for part in parts), tuple(citations), tuple(people))
 
 
 def nouns(view: View, one: Character) -> tuple[Role, ...]:
@@ -56,16 +63,7 @@ def nouns(view: View, one: Character) -> tuple[Role, ...]:
     )
 
 
-def closest(view: View, character: str) -> Relation | None:
-    """The relation by which to know somebody: of those that hold the one that says most, confirmed last."""
-    return min((r for r in view.standing if character in (r.a, r.b)), key=_closeness(view, ()), default=None)
-
-
-Part = tuple[str, tuple[Citation, ...]]
-"""Some words and what they rest on."""
-
-
-def _described(view: View, one: Character, lang: Lang) -> Iterator[Part]:
+def _described(view: View, one: Character, lang: Lang) -> Iterator[Line]:
     sure = {(n, m.start) for n, m in view.mentions_of(one.id) if m.confidence >= SURE["noun"]}
     own = [
         role
@@ -75,10 +73,10 @@ def _described(view: View, one: Character, lang: Lang) -> Iterator[Part]:
         and role.word.casefold() not in EMPTY[lang]
     ]
     if own and one.named:
-        yield own[-1].word, (own[-1].citation,)
+        yield Line(own[-1].word, (own[-1].citation,), ())
 
 
-def _dead(view: View, one: Character, lang: Lang) -> Iterator[Part]:
+def _dead(view: View, one: Character, lang: Lang) -> Iterator[Line]:
     """That somebody has died, unless they are told to act or not to be dead since then."""
     death: Event | None = None
     for event in view.events:
@@ -89,10 +87,10 @@ def _dead(view: View, one: Character, lang: Lang) -> Iterator[Part]:
         ):
             death = None
     if death:
-        yield WORDS[lang]["dead"], (death.citation,)
+        yield Line(WORDS[lang]["dead"], (death.citation,), ())
 
 
-def _related(view: View, one: Character, lang: Lang, told: Collection[Citation]) -> Iterator[Part]:
+def _related(view: View, one: Character, lang: Lang, told: Collection[Citation]) -> Iterator[Line]:
     """The closest relations, each to somebody else, those that are `told` already last; those of one kind that rest on
     the same words together."""
     teller = Teller(view, lang)
@@ -111,7 +109,8 @@ def _related(view: View, one: Character, lang: Lang, told: Collection[Citation])
         text = wording.role(kind, first, one.gender, names, lang)
         over = WORDS[lang]["presumed"] if status == "presumed over" else ""
         relations = [relation for _, relation in some[:PEOPLE]]
-        yield text + over, (*(r.citations[-1] for r in relations), *(r.reason for r in relations if r.reason))
+        citations = (*(r.citations[-1] for r in relations), *(r.reason for r in relations if r.reason))
+        yield Line(text + over, citations, tuple(other for other, _ in some[:PEOPLE]))
 
 
 def _closeness(view: View, told: Collection[Citation]) -> Callable[[Relation], tuple[bool, bool, int, int, int]]:
@@ -131,7 +130,7 @@ def _closeness(view: View, told: Collection[Citation]) -> Callable[[Relation], t
     return key
 
 
-def _did(view: View, one: Character, lang: Lang) -> Iterator[Part]:
+def _did(view: View, one: Character, lang: Lang) -> Iterator[Line]:
     """The last turning point that somebody had a part in or, where there is none, the last thing that they did."""
     real = (e for e in view.events if not e.reality and e.phase != "past" and e.type not in MOODS)
     own = [e for e in real if one.id in e.a]
@@ -140,4 +139,5 @@ def _did(view: View, one: Character, lang: Lang) -> Iterator[Part]:
         event: Event = turning[-1]
         text = Teller(view, lang).event(event).text.rstrip(".")
         name = called(one, lang)
-        yield (text.removeprefix(f"{name} ") if event.a == (one.id,) else text), (event.citation,)
+        others = tuple(other for other in (*event.a, *event.b) if other not in (one.id, UNKNOWN))
+        yield Line(text.removeprefix(f"{name} ") if event.a == (one.id,) else text, (event.citation,), others)

@@ -27,30 +27,6 @@ advisor | betreut | advisor
 neighbour | Nachbarn | neighbours
 housemate | wohnen zusammen | live together
 """
-_SEEN_FROM_A = """
-love | hat Gefühle für {} | has feelings for {}
-affair | Affäre mit {} | affair with {}
-couple | ein Paar mit {} | a couple with {}
-engaged | verlobt mit {} | engaged to {}
-married | verheiratet mit {} | married to {}
-ex | getrennt von {} | separated from {}
-parent | ein Elternteil von {} | has a child: {}
-sibling | Geschwister von {} | sibling of {}
-kin | verwandt mit {} | related to {}
-friend | befreundet mit {} | friends with {}
-enemy | verfeindet mit {} | enemies with {}
-colleague | arbeitet mit {} | works with {}
-boss | Chef(in) von {} | boss of {}
-advisor | betreut {} | advises {}
-neighbour | wohnt neben {} | neighbour of {}
-housemate | wohnt mit {} | lives with {}
-"""
-_SEEN_FROM_B = """
-love | geliebt von {} | loved by {}
-parent | ein Kind von {} | has a parent: {}
-boss | arbeitet für {} | works for {}
-advisor | betreut von {} | advised by {}
-"""
 
 
 def _columns(text: str) -> dict[Lang, dict[str, str]]:
@@ -65,12 +41,6 @@ INTERFACE: dict[Lang, dict[str, str]] = _columns(_TEXT)
 """Words and sentences of the pages, by language and key."""
 RELATION_WORDS: dict[Lang, dict[str, str]] = _columns(_RELATIONS)
 """What a relation is called where its two people stand beside it."""
-_FROM_A = _columns(_SEEN_FROM_A)
-_FROM_B = _columns(_SEEN_FROM_B)
-SEEN_FROM: dict[Lang, tuple[dict[str, str], dict[str, str]]] = {
-    lang: (_FROM_A[lang], {**_FROM_A[lang], **_FROM_B[lang]}) for lang in _FROM_A
-}
-"""How a relation is told of its first and of its second person in half a line; `{}` is the other one."""
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("together", ("married", "engaged", "couple", "affair")),
     ("feelings", ("love",)),

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bisher.introducing import closest, nouns
-from bisher.language.cases import oblique
-from bisher.language.interface import SEEN_FROM
+from bisher.introducing import half_line
 from bisher.records import Character, Lang
 from bisher.telling import called
 from bisher.view import View
@@ -68,19 +66,9 @@ def active(view: View) -> dict[str, frozenset[int]]:
 
 
 def _member(view: View, one: Character, numbers: tuple[int, ...], acting: frozenset[int], lang: Lang) -> Member:
-    parts, citations = [], []
-    described = [role for role in nouns(view, one) if view.installment(role.citation.number).lang == lang]
-    if described:
-        parts.append(described[-1].word)
-        citations.append(described[-1].citation)
-    others: tuple[str, ...] = ()
-    if close := closest(view, one.id):
-        place = 0 if close.a == one.id else 1
-        others = ((close.a, close.b)[1 - place],)
-        parts.append(SEEN_FROM[lang][place][close.type].format(oblique(called(view.character(others[0]), lang), lang)))
-        citations.append(close.citations[-1])
-    role = pieces(view, "; ".join(parts), others, lang)
-    cited = evidences(citations or [one.introduced])
+    half = half_line(view, one, lang)
+    role = pieces(view, half.text, half.characters, lang)
+    cited = evidences(half.citations or [one.introduced])
     return Member(one, called(one, lang), role, cited, _strip(view.as_of, numbers, acting), numbers)
 
 
