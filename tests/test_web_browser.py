@@ -249,3 +249,21 @@ def test_one_file_opens_from_a_disk(browser: Browser, tmp_path: Path) -> None:
         page.get_by_role("button", name="Dark").click()
         expect(page.locator("html")).to_have_attribute("data-theme", "dark")
         assert faults(page) == []
+
+
+def test_a_citation_never_starts_a_line(browser: Browser, base: str) -> None:
+    """In running text it stays at the word before it, however wide the window is."""
+    torn = """() => [...document.querySelectorAll(".t .cite, .sen .cite")].filter((cite) => {
+        const before = document.createRange();
+        before.selectNodeContents(cite.parentNode);
+        before.setEndBefore(cite);
+        const last = [...before.getClientRects()].filter((box) => box.width > 1).at(-1);
+        return cite.getClientRects()[0].top > last.bottom - 4;
+    }).map((cite) => cite.textContent)"""
+    with window(browser, base) as visit:
+        for address in (f"{SERIES}/as-of/3", f"{STORY}/search?q=Clint"):
+            visit.page.goto(address)
+            assert visit.page.locator(".t .cite, .sen .cite").count() > 1
+            for wide in range(320, 1100, 20):
+                visit.page.set_viewport_size({"width": wide, "height": 800})
+                assert visit.page.evaluate(torn) == [], (address, wide)
