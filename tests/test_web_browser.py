@@ -267,3 +267,22 @@ def test_a_citation_never_starts_a_line(browser: Browser, base: str) -> None:
             for wide in range(320, 1100, 20):
                 visit.page.set_viewport_size({"width": wide, "height": 800})
                 assert visit.page.evaluate(torn) == [], (address, wide)
+
+
+def test_on_a_phone_nothing_is_cut(browser: Browser, tmp_path: Path) -> None:
+    """Which series it is, where the way back leads to; and citations under a line begin where it does."""
+    with store.open(tmp_path / DB) as one:
+        for n in range(1, 13):
+            one.append("Rechts vor links", *page_of(n, "{Ann|c1} küsst {Bob|c2}.", "+kiss c1 c2 küsst"))
+        one.set_bookmark("Rechts vor links", 12)
+    with serving(tmp_path / DB) as address, window(browser, address, phone=True, lang="de-DE") as visit:
+        page = visit.page
+        page.set_viewport_size({"width": 360, "height": 800})
+        page.goto("/s/Rechts%20vor%20links/as-of/11")
+        for part in (".ser", ".next"):
+            fits = page.locator(part).evaluate(
+                "(e) => e.scrollWidth <= e.clientWidth && e.scrollHeight <= e.clientHeight"
+            )
+            assert fits, part
+        left = "(e) => e.getBoundingClientRect().left"
+        assert page.locator(".recap .cite").first.evaluate(left) == page.locator(".recap .tx").first.evaluate(left)
