@@ -286,3 +286,14 @@ def test_on_a_phone_nothing_is_cut(browser: Browser, tmp_path: Path) -> None:
             assert fits, part
         left = "(e) => e.getBoundingClientRect().left"
         assert page.locator(".recap .cite").first.evaluate(left) == page.locator(".recap .tx").first.evaluate(left)
+
+
+def test_an_arrow_points_the_same_way_in_every_script(browser: Browser, tmp_path: Path) -> None:
+    """Names that run from right to left do not turn what stands between them around."""
+    with store.open(tmp_path / DB) as one:
+        one.append("Right", *page_of(1, "{דנה|c1} liebt {محمد|c2}.", "love c1 c2 liebt"))
+        one.set_bookmark("Right", 1)
+    with serving(tmp_path / DB) as address, window(browser, address) as visit:
+        visit.page.goto("/s/Right/as-of/1")
+        spots = visit.page.locator(".pair > *").evaluate_all("(all) => all.map((e) => e.getBoundingClientRect().left)")
+        assert spots == sorted(spots)
