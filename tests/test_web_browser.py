@@ -297,3 +297,17 @@ def test_an_arrow_points_the_same_way_in_every_script(browser: Browser, tmp_path
         visit.page.goto("/s/Right/as-of/1")
         spots = visit.page.locator(".pair > *").evaluate_all("(all) => all.map((e) => e.getBoundingClientRect().left)")
         assert spots == sorted(spots)
+
+
+def test_print(browser: Browser, base: str) -> None:
+    """On paper charts end where the paper does, with the newest in them, and nothing is light on white."""
+    with window(browser, base) as visit:
+        page = visit.page
+        page.goto(STORY)
+        page.get_by_role("button", name="Dark").click()
+        page.emulate_media(media="print")
+        page.set_viewport_size({"width": 794, "height": 1100})
+        for box in (one.bounding_box() for one in page.locator("svg.drawing:visible").all()):
+            assert box
+            assert box["x"] + box["width"] <= 794
+        assert page.locator(".p.h0").first.evaluate("(e) => getComputedStyle(e).color") == "rgb(27, 26, 23)"
