@@ -391,3 +391,12 @@ def test_the_cast_says_what_who_says(tmp_path: Path) -> None:
         "Bob tot, mit Ann verheiratet, vermutlich nicht mehr 2:1 1:1Kommt vor in: 1, 2 "
         "Bisher nur einmal Eva 2:1 Carl, Richter, Vater von Ann 3:1"
     )
+
+
+def test_quotes_are_those_of_the_language(mover: TestClient) -> None:
+    """Pages in English quote as English does, in German as German does."""
+    for lang, opening in (("en", "“"), ("de", "„")):
+        text = f"{mover.get(f'{STORY}?lang={lang}').text}{mover.get(f'{STORY}/installment/7?lang={lang}').text}"
+        text += mover.post(f"{SERIES}/bookmark?lang={lang}", data={"to": "S09E99"}).text
+        assert {opening} == set(re.findall("[“„](?=wife|S09E99)", text))
+        assert f'data-quoted="{opening}' in text

@@ -9,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 
 from bisher.errors import UsageError
 from bisher.language import wording
+from bisher.language.interface import INTERFACE
 from bisher.web.asked import FURTHEST, Reader, Visit, reader, shelf_of, visit
 from bisher.web.links import Links, series_of
 from bisher.web.rendering import Page, respond
@@ -79,7 +80,7 @@ def bookmark(
     try:
         reached = shelf_of(request).set_bookmark(entry.series, number or to)
     except UsageError:
-        wanted = wording.place(number, "", visit.lang) if number else f"„{to}“"
+        wanted = wording.place(number, "", visit.lang) if number else INTERFACE[visit.lang]["quoted"].format(to)
         values = {"entry": entry, "series_links": links, "wanted": wanted}
         return respond(request, Page(visit.at(links.home()), "notread.html", [], values, 404))
     return RedirectResponse(links.story(reached), 303)

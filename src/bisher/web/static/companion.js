@@ -69,7 +69,7 @@ for (const figure of document.querySelectorAll(".beleg figure")) {
   button.addEventListener("click", async () => {
     const quote = figure.querySelector("blockquote").textContent;
     const where = figure.querySelector("figcaption").firstChild.textContent.trim();
-    await navigator.clipboard.writeText(`„${quote}“ (${where})`);
+    await navigator.clipboard.writeText(`${body.dataset.quoted.replace("{}", () => quote)} (${where})`);
     button.textContent = body.dataset.copied;
   });
   figure.querySelector(".acts")?.append(" ", button);
