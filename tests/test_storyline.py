@@ -189,6 +189,19 @@ def test_who_is_there_once_is_a_ring_and_no_line() -> None:
     assert (once, again) == ({"c1": True, "c2": False}, {"c1": True, "c2": True})
 
 
+def test_a_noun_is_listed_as_elsewhere() -> None:
+    """Whoever has no name is called in the chart as in the cast, by what is known of them by then."""
+    view = view_of(
+        page(1, "{Ann|c1} beerbt den Bruder des {Vaters|c2|noun|m}.", "happy c1 c2 beerbt"),
+        page(2, "{Ann|c1} sieht den {Polizisten|c3|noun}.", "meet c1 c3 sieht"),
+        page(3, "{Er|c3|pronoun|m} hilft {Ann|c1}.", "help c3 c1 hilft"),
+    )
+    assert [c.name for c in view.cast] == ["Ann", "Vater", "Polizist"]
+    names = [{one: name for one, (name, _) in column.names.items()} for column in columns(view)]
+    assert names == [{"c1": "Ann", "c2": "Vater"}, {"c1": "Ann", "c3": "Polizisten"}, {"c1": "Ann", "c3": "Polizist"}]
+    assert ">„Vater“<" in storyline_svg(storyline(view, "de"))
+
+
 def test_whoever_turns_out_to_be_somebody_else_joins_their_line() -> None:
     """Two lines become one in the installment that shows it; before, there are two, as there were."""
     pages = [

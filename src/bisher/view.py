@@ -10,7 +10,7 @@ import hashlib
 import json
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
@@ -203,7 +203,7 @@ class View:
 
     def _character(self, one: str, found: Sequence[tuple[int, Mention]]) -> Character:
         own = [(n, m) for n, m in found if len(m.characters) == 1]
-        gender = _gender(own)
+        gender = gender_of(m for _, m in own)
         uses: dict[str, tuple[int, Mention]] = {}
         words: dict[str, tuple[str, int, Mention]] = {}
         for n, m in own:
@@ -337,7 +337,7 @@ class View:
         return graph(self.cast, self.relations, series=self.series, as_of=self.as_of, digest=self.digest)
 
 
-def _gender(own: Sequence[tuple[int, Mention]]) -> Gender:
-    """The one that most mentions speak for; of equals, the one that was spoken for first."""
-    counts = Counter(m.gender for _, m in own if m.gender)
+def gender_of(own: Iterable[Mention]) -> Gender:
+    """The one that most mentions of somebody speak for; of equals, the one that was spoken for first."""
+    counts = Counter(m.gender for m in own if m.gender)
     return counts.most_common(1)[0][0] if counts else ""

@@ -15,8 +15,8 @@ from bisher import naming
 from bisher.holds import ROMANTIC, Triple, hold, triple
 from bisher.identity import joined, resolved
 from bisher.reading.labels import EVENTS
-from bisher.records import UNKNOWN, Citation, Finding, Reading
-from bisher.view import View
+from bisher.records import UNKNOWN, Citation, Finding, Mention, Reading
+from bisher.view import View, gender_of
 
 Pair = tuple[str, str]
 
@@ -61,7 +61,7 @@ def columns(view: View) -> Iterator[Column]:
     gone: dict[str, str] = {}
     held: tuple[Triple, ...] = ()
     readings: list[Reading] = []
-    names = _Names()
+    names = _Names(view)
     for reading in view.readings:
         now = joined(gone, reading.merges)
         joins = tuple((old, kept) for old, kept in now.items() if old not in gone)
@@ -74,7 +74,7 @@ def columns(view: View) -> Iterator[Column]:
             before = hold((), earlier)
             held = hold(before, known.findings)
         gone = now
-        names.note(view, known, joins)
+        names.note(known, joins)
         present = _present(known)
         yield Column(
             reading.number,
@@ -146,32 +146,39 @@ def _wider(
 class _Names:
     """What people are called so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, view: View) -> None:
+        self.view = view
         self.uses: dict[str, Counter[str]] = {}
-        self.nouns: dict[str, str] = {}
+        self.own: dict[str, list[Mention]] = {}
+        self.nouns: dict[str, tuple[int, Mention]] = {}
         self.words: dict[str, str] = {}
 
-    def note(self, view: View, reading: Reading, joins: Iterable[Pair]) -> None:
+    def note(self, reading: Reading, joins: Iterable[Pair]) -> None:
         """One more installment, with those who turn out in it to be somebody else."""
         for gone, kept in joins:
             self.uses[kept] = self.uses.get(kept, Counter()) + self.uses.pop(gone, Counter())
-            for known in (self.nouns, self.words):
-                if gone in known:
-                    known.setdefault(kept, known.pop(gone))
-        text = view.installment(reading.number).text
+            self.own[kept] = self.own.get(kept, []) + self.own.pop(gone, [])
+            if gone in self.nouns:
+                self.nouns.setdefault(kept, self.nouns.pop(gone))
+            if gone in self.words:
+                self.words.setdefault(kept, self.words.pop(gone))
+        text = self.view.installment(reading.number).text
         for mention in sorted(reading.mentions, key=lambda m: m.start):
             for one in mention.characters:
                 self.words.setdefault(one, text[mention.start : mention.end])
             if len(mention.characters) == 1:
                 (one,) = mention.characters
+                self.own.setdefault(one, []).append(mention)
                 if mention.kind == "name" and mention.name:
                     self.uses.setdefault(one, Counter())[mention.name] += 1
                 elif mention.kind == "noun":
-                    self.nouns.setdefault(one, text[mention.start : mention.end])
+                    self.nouns.setdefault(one, (reading.number, mention))
 
     def of(self, one: str) -> tuple[str, bool]:
         """A name, or a noun that describes somebody without one."""
         name = naming.best(self.uses.get(one, Counter()))
         if name:
             return name, False
-        return (self.nouns[one], True) if one in self.nouns else (self.words[one], False)
+        if one in self.nouns:
+            return self.view.noun(*self.nouns[one], gender_of(self.own[one])), True
+        return self.words[one], False
