@@ -109,6 +109,25 @@ def test_the_graph_of_before(page: Page) -> None:
     expect(page.locator("#graph .node")).to_have_count(len(now))
 
 
+def test_the_graph_stays_where_no_answer_comes(browser: Browser, base: str) -> None:
+    """Without its server the slider goes back to what the drawing is of; nothing says that there was nobody."""
+    with window(browser, base) as visit:
+        page = visit.page
+        page.goto(f"{STORY}/relations")
+        nodes, slider = page.locator("#graph .node"), page.get_by_label("The graph as of")
+        everybody = nodes.count()
+        page.route("**/graph*", lambda route: route.abort())
+        slider.fill("1")
+        expect(page.locator("#times output")).to_have_text("7")
+        expect(slider).to_have_value("7")
+        assert nodes.count() == everybody
+        page.unroute("**/graph*")
+        slider.fill("1")
+        expect(nodes).not_to_have_count(everybody)
+        # Chromium writes requests that fail into the console.
+        visit.trouble[:] = [one for one in visit.trouble if "ERR_FAILED" not in one]
+
+
 def test_a_scholar_chooses(page: Page) -> None:
     """Kinds of relation and people: graph and table show them alone, and the address keeps the choice."""
     page.goto(f"{STORY}/relations")

@@ -175,17 +175,25 @@
         address.pathname = form.dataset.from.replace(/\/as-of\/\d+\/[^/]*$/, `/as-of/${number}/graph`);
         const answer = await fetch(address, { headers: { Accept: "text/html" } });
         const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
-        known.set(number, answer.ok ? parsed.querySelector("svg.drawing") : null);
+        if (!answer.ok) throw new Error(answer.statusText);
+        known.set(number, parsed.querySelector("svg.drawing"));
       }
       return known.get(number);
     }
 
+    // No answer does not mean that there was nobody: the drawing, and the number that it is of, stay.
+    let standing = slider.value;
     slider.addEventListener("input", async () => {
       const number = slider.value;
       wanted = number;
       told.textContent = number;
-      const drawn = await drawing(number).catch(() => null);
+      const drawn = await drawing(number).catch(() => undefined);
       if (wanted !== number) return;
+      if (drawn === undefined) {
+        slider.value = wanted = told.textContent = standing;
+        return;
+      }
+      standing = number;
       const shown = scroller.querySelector("svg.drawing");
       const next = drawn ? drawn.cloneNode(true) : shown.cloneNode(false);
       for (const name of ["viewBox", "width", "height"]) next.setAttribute(name, shown.getAttribute(name));
