@@ -175,6 +175,37 @@ def test_a_wife_told_of_later_leaves_an_engagement_alone() -> None:
     assert stands(view_of(couple(kind="engaged"), wife)) == {"engaged c1 c2", "married c2 c3"}
 
 
+@pytest.mark.parametrize(
+    ("held", "ending", "then"),
+    [
+        ("couple", "engaged.end", {"couple c1 c2?", "ex c1 c2"}),
+        ("engaged", "couple.end", {"engaged c1 c2?", "ex c1 c2"}),
+        ("married", "couple.end", {"married c1 c2", "ex c1 c2"}),
+        ("affair", "engaged.end", {"affair c1 c2", "ex c1 c2"}),
+    ],
+)
+def test_who_break_off_the_engagement_are_no_couple(held: str, ending: str, then: set[str]) -> None:
+    """They were told to be separated and a couple; whoever lives apart is still married."""
+    view = view_of(couple(kind=held), page(2, "{Nele|c1} löst sich von {Ole|c2}.", f"{ending} c1 c2 löst"))
+    assert stands(view) == then
+    again = view_of(*[couple(), page(2, "{Nele|c1} löst sich von {Ole|c2}.", "engaged.end c1 c2 löst")], couple(3))
+    assert "couple c1 c2" in stands(again)
+
+
+def test_whoever_leaves_an_employ_has_no_boss_there() -> None:
+    """Until they are hired again, or told to be at work there; who leaves without a word of whose employ may have
+    another one."""
+    work = page(1, "{Nele|c1} arbeitet für {Ole|c2}.", "boss c2 c1 arbeitet")
+    fired = page(2, "{Nele|c1} wird von {Ole|c2} entlassen.", "quit c1 c2 entlassen")
+    assert stands(view_of(work, fired)) == {"boss c2 c1?"}
+    assert only(view_of(work, fired), "boss").reason == view_of(work, fired).events[0].citation
+    hired = page(3, "{Ole|c2} stellt {Nele|c1} ein.", "hire c1 c2 stellt")
+    assert stands(view_of(work, fired, hired)) == {"boss c2 c1"}
+    assert stands(view_of(work, fired, page(3, "{Nele|c1} arbeitet.", "boss c2 c1 arbeitet"))) == {"boss c2 c1"}
+    assert stands(view_of(work, page(2, "{Nele|c1} kündigt.", "quit c1 - kündigt"))) == {"boss c2 c1"}
+    assert stands(view_of(work, page(2, "{Nele|c1} kündigt {Ole|c2}.", "quit? c1 c2 kündigt"))) == {"boss c2 c1"}
+
+
 @pytest.mark.parametrize("fact", ["die c2 - stirbt", "kill c3 c2 stirbt", "die.past c2 - stirbt"])
 def test_a_death_ends_what_takes_two(fact: str) -> None:
     """A widow is no wife, a dead man no neighbour; but a brother stays a brother, and she may love him still."""

@@ -6,6 +6,9 @@
   the groom turns out to have a wife.
 - A death is presumed to end what takes two living people; love is taken to end with the one who loves, and kinship
   never. What is told of the dead after that is told of the past, unless they have acted, or are said not to be dead.
+- The end of an engagement, a marriage or a couple is one of the couple and the engagement of the two, too, as long as
+  nothing else is told: who break off the engagement are separated. Whoever leaves somebody's employ has no boss in them
+  any more, until they are hired again.
 - A denial without a phase ("they are no couple") speaks against the relation that it denies. Where the text had shown
   no beginning of that, it speaks against nothing else any more: the engagement was mere talk. What began may be over,
   but has been.
@@ -13,14 +16,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bisher.holds import ROMANTIC, Triple
+from bisher.holds import ROMANTIC, Triple, pairs, triple
 from bisher.reading.labels import EVENTS
 from bisher.records import Event, Finding
 
 SETTLED = ("couple", "engaged", "married")
 """Of these one has one at a time."""
+UNWED = ("couple", "engaged")
+"""Of these no one is left between two who are told to have parted; a marriage is over when they divorce."""
 MORTAL = frozenset({*ROMANTIC, "boss", "colleague", "housemate", "neighbour", "advisor", "love", "friend", "enemy"})
 """What ends with a death."""
 
@@ -48,6 +54,7 @@ class Against:
         self._beginnings: dict[str, list[tuple[Sign, Triple, bool]]] = {}
         self._deaths: dict[str, list[Sign]] = {}
         self._denials: dict[Triple, list[Sign]] = {}
+        self._endings: dict[Triple, list[Sign]] = {}
 
     def note_beginning(self, relation: Triple, sign: Sign, *, exact: bool) -> None:
         """A relation is told of for the first time, or anew after its end; `exact`: this is its very beginning."""
@@ -70,6 +77,14 @@ class Against:
             deaths = self._deaths.get(one, [])
             self._deaths[one] = [d for d in deaths if d.number == sign.number and not finding.reality]
 
+    def note_endings(self, sign: Sign) -> None:
+        """Note what a finding ends without naming it, and who is hired again."""
+        for relation in _ended_with(sign.finding):
+            self._endings.setdefault(relation, []).append(sign)
+        if sign.finding.type == "hire":
+            for employee, boss in pairs(sign.finding):
+                self._endings.pop(("boss", boss, employee), None)
+
     def note_denial(self, relation: Triple, sign: Sign) -> None:
         """The text says that a relation does not hold."""
         self._denials.setdefault(relation, []).append(sign)
@@ -87,7 +102,7 @@ class Against:
     def first(self, relation: Triple, seen: int, confirmed: int) -> Sign | None:
         """The first thing after place `seen` (of installment `confirmed`) that speaks against a relation, if any."""
         kind, a, b = relation
-        signs = list(self._denials.get(relation, ()))
+        signs = [*self._denials.get(relation, ()), *self._endings.get(relation, ())]
         dead = ((a,) if kind == "love" else (a, b)) if kind in MORTAL else ()
         deaths = [sign for one in dead for sign in self._deaths.get(one, ())]
         if kind in ROMANTIC:
@@ -98,6 +113,15 @@ class Against:
                 if {*other[1:]} != {a, b} and (exact or (sign.number > confirmed and not _goes_with(kind, other[0])))
             ]
         return min((*(sign for sign in signs if sign.place > seen), *deaths), key=_place, default=None)
+
+
+def _ended_with(finding: Finding) -> Iterator[Triple]:
+    """The relations that end with what a finding tells, though it does not name them."""
+    for a, b in pairs(finding):
+        if finding.type in SETTLED and finding.phase == "end":
+            yield from (triple(kind, a, b) for kind in UNWED)
+        elif finding.type == "quit" and not finding.phase:
+            yield "boss", b, a
 
 
 def _goes_with(kind: str, other: str) -> bool:

@@ -95,6 +95,7 @@ class Fold:
             else:
                 self._close(move, sign)
         self.against.note_deaths(sign)
+        self.against.note_endings(sign)
 
     def _new(self, relation: Triple, sign: Sign, exact: bool, reality: Reality = "") -> Course:
         course = Course(relation, sign.number, exact, sign.place, reality)
