@@ -107,3 +107,71 @@ def test_what_is_tried_is_asked_for_like_what_is_done(question: str) -> None:
     wish = page(1, "{Fay|c1} wollte {Gus|c2} küssen.", "kiss? c1 c2 küssen")
     assert view_of(wish).ask(question).verdict == "planned"
     assert view_of(wish, page(2, "{Fay|c1} küsst {Gus|c2}.", "kiss c1 c2 küsst")).ask(question).verdict == "yes"
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Ist Ole tot?", "no"),
+        ("Is Ole dead?", "no"),
+        ("Lebt Ole noch?", "yes"),
+        ("Wann ist Ole gestorben?", "no"),
+        ("Sind Nele und Ole ein Paar?", "no"),
+        ("Ist Nele tot?", "planned"),
+    ],
+)
+def test_what_was_feared_and_is_denied_by_now_is_no_plan(question: str, verdict: str) -> None:
+    """Whoever was believed dead and comes home is not dead; a fear that comes after a denial is one."""
+    story = (
+        page(1, "{Ole|c2|name|m} gilt als tot.", "die? c2 - tot"),
+        page(2, "{Nele|c1|name|f} lebt mit {Ole|c2} und ist gesund.", "couple? c1 c2 lebt", "die! c1 - gesund"),
+        page(
+            3,
+            "{Ole|c2} lebt, {Nele|c1} mag ihn nicht und ist krank.",
+            "die! c2 - lebt",
+            "couple! c1 c2 mag",
+            "die? c1 - krank",
+        ),
+    )
+    assert view_of(*story).ask(question).verdict == verdict
+    assert view_of(story[0]).ask("Ist Ole tot?").verdict == "planned"
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Wer lebt noch?", "unclear"),
+        ("Who is still alive?", "unclear"),
+        ("Ist noch jemand am Leben?", "unclear"),
+        ("Who is single?", "unclear"),
+        ("Seit wann ist Nele Single?", "unclear"),
+        ("Lebt Cem noch?", "no longer"),
+        ("Ist Nele Single?", "no"),
+        ("Wo lebt Nele?", "told"),
+        ("Wer ist tot?", "told"),
+    ],
+)
+def test_who_is_alive_is_not_answered_with_the_dead(question: str, verdict: str) -> None:
+    """The contrary of a concept is asked of somebody, and by yes or no; all others would have what the concept tells."""
+    view = view_of(
+        page(1, "{Cem|c3|name|m} stirbt.", "die c3 - stirbt"),
+        page(2, "{Nele|c1|name|f} heiratet {Ole|c2|name|m}.", "wedding c1 c2 heiratet"),
+        page(3, "{Nele|c1} zieht zu {Ole|c2}.", "move c1 c2 zieht"),
+    )
+    assert view.ask(question).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Leben Nele und Ole zusammen?", "yes"),
+        ("Lebt Nele mit Ole zusammen?", "yes"),
+        ("Wer lebt mit Nele zusammen?", "told"),
+        ("Do Nele and Ole live together?", "yes"),
+        ("Sind Nele und Ole zusammen?", "unknown"),
+    ],
+)
+def test_to_live_together_is_to_share_a_home(question: str, verdict: str) -> None:
+    """It is neither to be alive nor to be a couple."""
+    view = view_of(page(1, "{Nele|c1|name|f} und {Ole|c2|name|m} teilen ein Zimmer.", "housemate c1 c2 teilen"))
+    assert view.ask(question).verdict == verdict

@@ -80,6 +80,8 @@ def _findings(query: Query, facts: Facts, tell: AnswerTeller) -> Findings:
     fitting = [m for m in _asked_about(query, facts) if _fits(m, query, facts)]
     real = [m for m in fitting if not m.reality]
     planned = [m for m in fitting if m.reality == "?" and m.standing != "over"]
+    denied = tuple(m for m in fitting if m.reality == "!" and m.standing != "over" and not m.by)
+    planned = [m for m in planned if not any(_is_of_same(d, m) and _last(d) > _last(m) for d in denied)]
     over: list[Match] = []
     if query.concept:
         concept = CONCEPTS[query.concept]
@@ -97,7 +99,7 @@ def _findings(query: Query, facts: Facts, tell: AnswerTeller) -> Findings:
         tuple(m for m in real if m.standing == "presumed over"),
         _with_others([m for m in real if m.standing == "over"], over),
         tuple(planned),
-        tuple(m for m in fitting if m.reality == "!" and m.standing != "over" and not m.by),
+        denied,
     )
 
 
@@ -138,7 +140,16 @@ def _fits(match: Match, query: Query, facts: Facts) -> bool:
 
 def _follows(match: Match, other: Match) -> bool:
     """Whether a match of the same two is later."""
-    return {match.source, match.target} == {other.source, other.target} and match.since > other.since
+    return _is_of_same(match, other) and match.since > other.since
+
+
+def _is_of_same(match: Match, other: Match) -> bool:
+    return {match.source, match.target} == {other.source, other.target}
+
+
+def _last(match: Match) -> tuple[int, int]:
+    """Where the last words stand that a match rests on."""
+    return max((c.number, c.start) for fact in match.facts for c in cited(fact))
 
 
 def _on(one: str, people: tuple[str, ...]) -> bool:

@@ -20,6 +20,8 @@ UNANSWERED = frozenset({"contrary", "origin"})
 """Marks of questions that facts do not answer: who is not so, where somebody comes from."""
 LONE = frozenset({"when", "times", "count", "person", "what"})
 """What may be asked of a concept without naming anybody."""
+CONTRARY = frozenset({"whether", "where"})
+"""What may be asked of the contrary of a concept: who is alive or single is more than the text tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +231,7 @@ def _trouble(pieces: Pieces, made: Draft, query: Query | None) -> Trouble | None
         query is None
         or made.several
         or _left_over(made, query)
-        or not (_makes_sense(query) or (query.concept and "someone" in pieces.marks))
+        or not (_makes_sense(query) or (query.concept and not query.negative and "someone" in pieces.marks))
     ):
         return Trouble("unclear", tuple(p.text for p in pieces.of_kind("word")))
     return None
@@ -244,6 +246,8 @@ def _left_over(made: Draft, query: Query) -> bool:
 
 def _makes_sense(query: Query) -> bool:
     people = bool(query.source or query.target)
+    if query.negative and not (people and query.asked in CONTRARY):
+        return False
     if query.concept:
         return people or query.asked in LONE
     if query.asked in ("person", "whether", "since", "until", "when", "times", "count"):

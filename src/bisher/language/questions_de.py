@@ -148,6 +148,7 @@ sad: traurig, unglücklich, verzweifelt, wütend, einsam
 APART = """
 pregnant state: bekomm(t|en) ein (kind|baby), bekomm(t|en) nachwuchs, erwart(et|en) (kind|baby|nachwuchs),
     (wird|werden) ein (kind|baby) bekommen
+housemate verb: (leb|wohn)(t|en|te|ten) zusammen
 birth verb: (hat|haben|hatten?) (kind|baby|nachwuchs) bekommen
 reveal verb: (geheimnis(se)?|wahrheit) (anvertraut|verraten|erzählt|gesagt|gestanden|gebeichtet|enthüllt|offenbart),
     ((ver)?rät|vertraut(e)?|erzählt(e)?|sagt(e)?|gesteht|beichtet(e)?|enthüllt(e)?|offenbart(e)?)
