@@ -152,7 +152,7 @@ def test_what_was_feared_and_is_denied_by_now_is_no_plan(question: str, verdict:
     ],
 )
 def test_who_is_alive_is_not_answered_with_the_dead(question: str, verdict: str) -> None:
-    """The contrary of a concept is asked of somebody, and by yes or no; all others would have what the concept tells."""
+    """The contrary of a concept is asked of somebody, and by yes or no; others would have what the concept tells."""
     view = view_of(
         page(1, "{Cem|c3|name|m} stirbt.", "die c3 - stirbt"),
         page(2, "{Nele|c1|name|f} heiratet {Ole|c2|name|m}.", "wedding c1 c2 heiratet"),

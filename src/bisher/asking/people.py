@@ -7,7 +7,7 @@ from bisher.asking.query import Answer, Item, Query, Verdict
 from bisher.asking.telling import AnswerTeller, statement
 from bisher.introducing import nouns, who_line
 from bisher.language.phrases import WORDS
-from bisher.language.questions import PLACED, fold
+from bisher.language.questions import CONCEPTS, PLACED, WHEREABOUTS, fold
 from bisher.language.titles import TITLES
 from bisher.records import Character, Event, Relation
 from bisher.view import View
@@ -86,15 +86,18 @@ def work(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
 
 
 def place(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
-    """Where somebody was told to be last, or to be going."""
+    """Where somebody was told to be last, or to be going; of what is asked about besides, where it happened."""
     view, people = facts.view, {*query.source, *query.target}
     known = {t.name for reading in view.readings for t in reading.things if t.kind == "place"}
+    if query.concept and not query.negative and query.concept not in WHEREABOUTS:
+        return _scene(query, facts, known, tell)
     events = [
         e
         for e in view.events
         if people & {*e.a, *(() if e.type in ON_THE_WAY else e.b)}
         and e.type in PLACED
         and query.number in (None, e.number)
+        and all(any(akin(word, other) for other in e.citation.sentence.split()) for word in query.words)
     ]
     real = [e for e in events if not e.reality and e.phase != "past" and _leads(e, known)]
     if real and not query.wish:
@@ -115,6 +118,24 @@ def place(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
         return None
     places = tuple(t for t in planned[-1].things if t in known)
     return tell.answer(query, "planned", tell.lead("planned"), [_event(planned[-1], tell)], places=places)
+
+
+def _scene(query: Query, facts: Facts, known: set[str], tell: AnswerTeller) -> Answer | None:
+    """Where what is asked about has happened, as far as the text places it."""
+    kinds = {step.kind for path in CONCEPTS[query.concept].paths for step in path}
+    people = {*query.source, *query.target}
+    events = [
+        e
+        for e in facts.view.events
+        if e.type in kinds and people <= {*e.a, *e.b} and query.number in (None, e.number) and not e.reality
+    ]
+    placed = {e: places for e in events if (places := tuple(t for t in e.things if t in known))}
+    if not placed or not {*query.things} <= {place for places in placed.values() for place in places}:
+        return None
+    places = tuple(dict.fromkeys(place for some in placed.values() for place in some))
+    verdict: Verdict = "yes" if query.things else "told"
+    lead = tell.lead("yes") if query.things else tell.lead("at", places=", ".join(places))
+    return tell.answer(query, verdict, lead, [_event(e, tell) for e in placed], (), None, places)
 
 
 def _leads(event: Event, known: set[str]) -> bool:

@@ -149,6 +149,8 @@ PLACED = frozenset(
     "return travel move flee meet date kiss sex wedding propose celebrate birth die quarrel attack kill arrest".split()
 )
 """Events whose participants are where the event is."""
+WHEREABOUTS = frozenset("travel move return live housemate".split())
+"""Concepts beside which "where" asks for whereabouts, and not for where it happened."""
 
 
 @dataclass(frozen=True, slots=True)
