@@ -93,3 +93,49 @@ def test_who_were_a_couple_know_each_other_still() -> None:
     )
     assert view.ask("Kennt Ann Ben?").verdict == "yes"
     assert view.ask("How long has Ann known Ben?").lead == "Since Folge 1 at the latest."
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict", "who"),
+    [
+        ("Who did Tom cheat with?", "told", "Eve"),
+        ("Did Tom cheat with Eve?", "yes", ""),
+        ("Did Tom cheat with Ann?", "unknown", ""),
+        ("Mit wem ist Tom fremdgegangen?", "told", "Eve"),
+        ("Mit wem hat Tom Ann betrogen?", "unclear", ""),
+        ("Wen hat Tom betrogen?", "told", "Ann"),
+        ("Who did Tom cheat on?", "told", "Ann"),
+        ("Was Tom unfaithful?", "yes", ""),
+        ("War Tom untreu?", "yes", ""),
+    ],
+)
+def test_whom_one_cheats_with_is_not_whom_one_cheats_on(question: str, verdict: str, who: str) -> None:
+    """The one is the affair, the other one is cheated."""
+    view = view_of(
+        page(
+            1,
+            "{Tom|c1|name|m} cheats on {Ann|c2|name|f}: he has an affair with {Eve|c3|name|f}.",
+            *("cheat c1 c2 cheats", "affair c1 c3 affair"),
+            lang="en",
+        )
+    )
+    answer = view.ask(question)
+    assert (answer.verdict, "".join(view.character(p).name for p in answer.people)) == (verdict, who)
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Who hurt Bob?", "told"),
+        ("Who injured the waiter?", "told"),
+        ("Did Ann hurt Bob?", "yes"),
+        ("Did Bob hurt Ann?", "unknown"),
+        ("Was Bob hurt?", "yes"),
+        ("Was Bob hurt by Ann?", "yes"),
+        ("Wer hat Bob verletzt?", "told"),
+    ],
+)
+def test_a_word_before_its_object_is_what_somebody_does(question: str, verdict: str) -> None:
+    """ "Hurt" is what Ann does to Bob, and what Bob is."""
+    view = view_of(page(1, "{Ann|c1} hurts the {waiter|c2|noun} {Bob|c2}.", "injure c2 c1 hurts", lang="en"))
+    assert view.ask(question).verdict == verdict

@@ -171,9 +171,17 @@ class _Reader:
         possessed = any(n.genitive or n.of for n in self.names) or "possessor" in self.marks
         nominal = possessed or len(self.names) < 2
         order: tuple[Use, ...] = ("noun", "state", "verb") if nominal else ("state", "verb", "noun")
-        if self.asked in EVENTFUL or any(fold(p.text) in lexicon(self.lang).have for p in self.pieces):
+        having = any(fold(p.text) in lexicon(self.lang).have for p in self.pieces)
+        if self.asked in EVENTFUL or having or self._has_object(piece):
             order = ("verb", "noun", "state") if nominal else ("verb", "state", "noun")
         return min(piece.entries, key=lambda e: (order.index(e.use), self.several and not e.plural))
+
+    def _has_object(self, piece: Piece) -> bool:
+        """Whether a name follows at once, so that it is what is done ("Who hurt Ann?") and no state, in English."""
+        articles = lexicon(self.lang).articles
+        after = (p for p in self.pieces if p.first >= piece.last and fold(p.text) not in articles)
+        following = next(after, END)
+        return self.lang == "en" and following.kind == "name"
 
     def _noun_sides(self, entry: Entry) -> Sides:
         """The possessor is the source, whoever is called by the noun is the target."""

@@ -75,7 +75,7 @@ kiss: (ge)?küss(en|t|te|ten), kuss
 sex: geschlafen, schläf(t|st), schlaf(en)?, schlief(en)?, sex, bett
 confess: (ge)?steh(en|t) die liebe, gestand(en)?, gesteht, liebeserklärung
 propose: heiratsantrag, antrag
-cheat: (be)trog(en)?, betrüg(t|en), fremd(ge)?gangen, fremdgeh(t|en), untreu
+cheat: (be)trog(en)?, betrüg(t|en), fremd(ge)?gangen, fremdgeh(t|en)
 reject: abgewiesen, zurückgewiesen, weist, wies, abblitzen, korb
 jealous: eifersüchtig
 quarrel: (ge)?streit(en|et)?, (ge)?stritt(en)?, streits?, krach, (ge)?zank(en|t)?, zoff, zerstritten
@@ -141,6 +141,7 @@ ill: krank, erkrankt, schlaganfall
 injured: verletzt
 die: tot, verstorben, gestorben
 not die: lebt, leben, lebendig, lebt noch, am leben, lebend
+cheat: untreu
 happy: glücklich, froh
 sad: traurig, unglücklich, verzweifelt, wütend, einsam
 """
@@ -148,6 +149,7 @@ sad: traurig, unglücklich, verzweifelt, wütend, einsam
 APART = """
 pregnant state: bekomm(t|en) ein (kind|baby), bekomm(t|en) nachwuchs, erwart(et|en) (kind|baby|nachwuchs),
     (wird|werden) ein (kind|baby) bekommen
+affair verb: mit (betrogen|fremdgegangen|fremdgeht)
 housemate verb: (leb|wohn)(t|en|te|ten) zusammen
 birth verb: (hat|haben|hatten?) (kind|baby|nachwuchs) bekommen
 reveal verb: (geheimnis(se)?|wahrheit) (anvertraut|verraten|erzählt|gesagt|gestanden|gebeichtet|enthüllt|offenbart),

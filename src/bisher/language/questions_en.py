@@ -55,7 +55,8 @@ kiss: kiss(es|ed|ing)?
 sex: slept, sleep(s|ing)?, sex, in bed with
 confess: confess(es|ed)?
 propose: propose[ds]?, proposal
-cheat: cheat(s|ed|ing)?, unfaithful
+cheat: cheat(s|ed|ing)?
+affair: cheat(s|ed|ing)? with, unfaithful with
 reject: reject(s|ed)?, turn(s|ed)? down, rebuff(s|ed)?
 quarrel: quarrel(s|l?ed)?, argue[ds]?, arguing, fight(s|ing)?, fought, fell out, argument
 threaten: threaten(s|ed)?
@@ -112,6 +113,7 @@ ill: ill, sick
 injured: injured, hurt, wounded
 die: dead
 not die: alive, still living
+cheat: unfaithful
 happy: happy, glad
 sad: sad, unhappy, desperate, angry
 """
