@@ -86,3 +86,39 @@ def test_a_child_of_two_is_of_both(question: str, verdict: str, people: str) -> 
 def test_a_number_is_of_those_who_are_known_so_far(question: str, lead: str) -> None:
     """The text may tell of more to come, and does not say that there are no others."""
     assert view_of(FAMILY).ask(question).lead == lead
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Is Bea Ann's half-sister?", "unknown"),
+        ("Ist Bea Anns Halbschwester?", "unknown"),
+        ("Is Bea Ann's sister?", "yes"),
+        ("Who is Bea's half-sister?", "told"),
+        ("Hat Bea eine Halbschwester?", "unknown"),
+        ("Is Cy Ann's half-brother?", "yes"),
+        ("Ist Ann Cys Halbschwester?", "yes"),
+        ("Is Cy Ann's brother?", "yes"),
+        ("Are Ann and Cy half-siblings?", "yes"),
+        ("Sind Ann und Bea Halbgeschwister?", "unknown"),
+        ("Sind Ann und Cy Geschwister?", "yes"),
+    ],
+)
+@pytest.mark.parametrize("told", ["{half-brother|c3|noun|m}", "half-{brother|c3|noun|m}"])
+def test_half_siblings_are_who_the_text_calls_so(question: str, verdict: str, told: str) -> None:
+    """Others are siblings, as far as the text tells."""
+    text = f"{{Ann|c1|name|f}} has a sister, {{Bea|c2|name|f}}, and a {told} {{Cy|c3|name|m}}."
+    view = view_of(page(1, text, "sibling c1 c2 sister", "sibling c1 c3 half-brother", lang="en"))
+    assert view.ask(question).verdict == verdict
+
+
+def test_that_a_child_is_of_both_is_proved_of_each() -> None:
+    """Of the one who is told to be the parent, and of the other who gave birth."""
+    born = page(
+        1,
+        "{Ole|c1|name|m} is the father. {Pia|c2|name|f} has a son, {Rea|c3}.",
+        *("parent c1 c3 father", "birth c2 c3 son"),
+        lang="en",
+    )
+    answer = view_of(born).ask("Do Ole and Pia have a child?")
+    assert (answer.verdict, {c.quote for c in answer.citations}) == ("yes", {"father", "son"})

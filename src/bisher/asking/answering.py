@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bisher.asking.each import of_each
 from bisher.asking.facts import Facts, Match, akin, cited
@@ -78,6 +78,8 @@ def _of_concept(found: Findings) -> Answer:
 
 def _findings(query: Query, facts: Facts, tell: AnswerTeller) -> Findings:
     fitting = [m for m in _asked_about(query, facts) if _fits(m, query, facts)]
+    if not fitting and query.asked == "person" and (wider := query.concept and CONCEPTS[query.concept].wider):
+        return _findings(replace(query, concept=wider), facts, tell)
     real = [m for m in fitting if not m.reality]
     planned = [m for m in fitting if m.reality == "?" and m.standing != "over"]
     denied = tuple(m for m in fitting if m.reality == "!" and m.standing != "over" and not m.by)
@@ -221,16 +223,26 @@ def _end(match: Match) -> int:
 def _with_people(
     found: Findings, verdict: Verdict, lead: str, matches: Sequence[Match], number: int | None = None
 ) -> Answer:
-    first = _by_first_path(matches)
-    people = _others(found.query, first) if found.query.hole else ()
+    query = found.query
+    first = _by_first_path_of_each(matches) if query.every and query.hole else _by_first_path(matches)
+    people = _others(query, first) if query.hole else ()
     at = number if number is not None else first[0].since
-    return found.tell.answer(found.query, verdict, lead, [found.tell.item(m) for m in first], people, at)
+    return found.tell.answer(query, verdict, lead, [found.tell.item(m) for m in first], people, at)
 
 
 def _by_first_path(matches: Sequence[Match]) -> list[Match]:
     """Those that were found by the first path that found any, in the order of the text."""
     best = min(m.by for m in matches)
     return [m for m in matches if m.by == best]
+
+
+def _by_first_path_of_each(matches: Sequence[Match]) -> list[Match]:
+    """Of each two people those that were found by the first path that found any."""
+    best: dict[tuple[str, str], int] = {}
+    for match in matches:
+        two = match.source, match.target
+        best[two] = min(match.by, best.get(two, match.by))
+    return [m for m in matches if m.by == best[m.source, m.target]]
 
 
 def _others(query: Query, matches: Iterable[Match]) -> list[str]:

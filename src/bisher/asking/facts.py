@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -19,6 +20,8 @@ STEM = 4
 """Letters that two words must at least share to be forms of one."""
 ENDING = 3
 """Letters that a form may have beyond what it shares with another."""
+_FIRST_PART = re.compile(r"\w+-$")
+"""What stands before a noun that is the last part of a word ("half-sister")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +120,12 @@ class Facts:
         )
 
     def _nouns(self, citation: Citation) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """The nouns among the cited words, with those whom they mean."""
+        """The nouns among the cited words, whole words where a hyphen divides them, with those whom they mean."""
         text = self.view.installment(citation.number).text
         for mention in self.view.resolved[citation.number - 1].mentions:
             if mention.kind == "noun" and mention.start < citation.end and citation.start < mention.end:
-                yield text[mention.start : mention.end], mention.characters
+                beginning = _FIRST_PART.search(text, 0, mention.start)
+                yield (beginning[0] if beginning else "") + text[mention.start : mention.end], mention.characters
 
     def _undone(self, match: Match, kinds: Sequence[str]) -> Match:
         """The match, over if its source has died or a later event of one of the types happened to them, if there are

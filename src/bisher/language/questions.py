@@ -23,6 +23,7 @@ _CONCEPTS = """
 parent: parent< / birth< / birth< pregnant>
 child: parent> / birth>
 sibling: sibling / .parent .child
+half-sibling: sibling@half-sibling ; wider sibling
 grandparent: kin@grandparent / .parent .parent
 grandchild: kin@grandchild / .child .child
 great-grandparent: kin@great-grandparent / .parent .grandparent
@@ -120,7 +121,9 @@ participant to its second, `type<` back; `.concept` is a path of its own; `kin@c
 one of the two by a noun of the concept (or the other by one of its `CONVERSE`). Paths after "//" count where those
 before it lead nowhere; only the first path, denied, denies the concept. `toward` are the facts by which it is planned,
 `over` those by which it is past, `again` those after which it is no longer sure that it is, `undone` those that end
-it, as a death does, too. What is `lasting` never ends, and has begun before all but the first path."""
+it, as a death does, too. What is `lasting` never ends, and has begun before all but the first path. By the `wider`
+concept whoever is asked for by name of the concept is found where no path leads to them: who they are, the question
+knows."""
 
 CONVERSE: dict[str, str] = {
     one: other
@@ -132,6 +135,7 @@ CONVERSE: dict[str, str] = {
         ("parent-in-law", "child-in-law"),
         ("sibling-in-law", "sibling-in-law"),
         ("step-parent", "step-child"),
+        ("half-sibling", "half-sibling"),
     )
     for one, other in (pair, pair[::-1])
 }
@@ -176,6 +180,7 @@ class Concept:
     undone: tuple[str, ...] = ()
     again: tuple[str, ...] = ()
     lasting: bool = False
+    wider: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,6 +352,7 @@ def _concepts(table: str) -> Iterator[Concept]:
             known.get("undone", ()),
             known.get("again", ()),
             "lasting" in known,
+            "".join(known.get("wider", ())),
         )
 
 

@@ -19,7 +19,8 @@ from __future__ import annotations
 NOUNS = """
 parent: vater[ns]?, papas?, pap(i|is) / mutter[n]?, mamas?, mam(i|is) / elternteils? / eltern, vater und mutter
 child: sohn(e|es|en|s)? / tochter[n]? / kind(e|es)?, baby, nachwuchs / kinder[ns]?, babys
-sibling: (halb)?bruder[ns]? / (halb)?schwester[n]? / / (halb)?geschwister[ns]?
+sibling: bruder[ns]? / schwester[n]? / / geschwister[ns]?
+half-sibling: halbbruder[ns]? / halbschwester[n]? / / halbgeschwister[ns]?
 grandparent: großvater[ns]?, opas? / großmutter[n]?, omas? / / großeltern
 great-grandparent: urgroßvater[ns]?, uropas? / urgroßmutter[n]?, uromas? / / urgroßeltern
 great-grandchild: urenkel / urenkelin(nen)? / / urenkel[n]?
@@ -133,6 +134,7 @@ friend: befreundet, freunde, freundinnen
 enemy: verfeindet, feinde, feindinnen, rivalen
 related: verwandt
 sibling: geschwister
+half-sibling: halbgeschwister
 colleague: kollegen, kolleginnen
 neighbour: nachbarn
 jealous: eifersüchtig

@@ -6,7 +6,8 @@ NOUNS = """
 parent: fathers?, dad(s|dy|dies)? / mothers?, mum(s|my|mies)?, mom(s|my|mies)? / parent / parents, mother and father,
     folks
 child: sons? / daughters? / child, baby, kid / children, kids, babies
-sibling: (half-?)?brothers? / (half-?)?sisters? / sibling / siblings
+sibling: brothers? / sisters? / sibling / siblings
+half-sibling: half-?brothers? / half-?sisters? / half-?sibling / half-?siblings
 grandparent: grandfathers?, grandpas?, grandads? / grandmothers?, grandmas?, grann(y|ies) / grandparent / grandparents
 great-grandparent: great-grandfathers? / great-grandmothers? / / great-grandparents
 great-grandchild: great-grandsons? / great-granddaughters? / great-grandchild / great-grandchildren
@@ -105,6 +106,7 @@ friend: friends, best friends
 enemy: enemies, rivals, foes
 related: related
 sibling: siblings, brother and sister
+half-sibling: half-?siblings
 colleague: colleagues, co-?workers
 neighbour: neighbou?rs
 jealous: jealous
