@@ -276,6 +276,21 @@ def test_what_happened_twice_in_the_same_words_is_cited_twice(question: str) -> 
     assert [c.number for c in answer.citations] == [1, 2, 3]
 
 
+@pytest.mark.parametrize(
+    ("number", "question", "lead"),
+    [
+        (1, "Wie oft hat Anna Ben geküsst?", "Bisher einmal erzählt."),
+        (2, "Wie oft hat Anna Ben geküsst?", "Bisher 2-mal erzählt."),
+        (1, "How often did Anna kiss Ben?", "Told of once so far."),
+        (2, "How often did Anna kiss Ben?", "Told of 2 times so far."),
+    ],
+)
+def test_how_often_is_how_often_it_is_told(number: int, question: str, lead: str) -> None:
+    """The text does not tell of each time."""
+    kiss = [page(n, "{Anna|c1} küsst {Ben|c2} wieder.", "kiss c1 c2 küsst") for n in (1, 2)]
+    assert view_of(*kiss[:number]).ask(question).lead == lead
+
+
 def test_what_is_not_sure_enough_is_not_told() -> None:
     """The told view does not state what was found too unsurely, and says that this is why it is silent."""
     view = view_of(*STORY[:2])
