@@ -6,6 +6,7 @@ from bisher import relations
 from bisher.recap import recap
 from bisher.records import Lang
 from bisher.view import View
+from bisher.web.people import members
 from bisher.web.standings import love
 from bisher.who import card
 from handmade import page, view_of
@@ -59,3 +60,16 @@ def test_what_is_over_is_told_by_itself() -> None:
     )
     assert "Nele und Ole sind seit Folge 3 verlobt." in [row.text for row in relations.told(view, "de")]
     assert "Nele und Ole waren bis Folge 2 ein Paar." in [row.text for row in relations.told(view, "de")]
+
+
+def test_what_is_presumed_over_is_not_told_as_of_now() -> None:
+    """Neither on a card, which told it under "now", nor in the list of the cast, which told it as if it went on."""
+    view = view_of(COUPLE, ENGAGED, page(3, "{Ole|c2} stirbt.", "die c2 - stirbt"))
+    shown = card(view, "c1", "de")
+    assert shown.now == ()
+    assert [line.text for line in shown.before] == [
+        "Nele und Ole sind seit Folge 2 verlobt, ein Paar seit Folge 1, vermutlich nicht mehr."
+    ]
+    (nele,) = (m for m in members(view, "de") if m.name == "Nele")
+    assert "".join(piece.text for piece in nele.role).endswith(", vermutlich nicht mehr")
+    assert {one.quote for one in nele.evidence} == {"verlobt", "stirbt"}

@@ -44,15 +44,15 @@ def card(view: View, character: str, lang: Lang) -> Card:
     one = view.character(character)
     teller = Teller(view, lang)
     relations = view.relations_of(one.id)
-    now = [r for r in relations if r in view.standing]
-    before = [r for r in relations if r not in view.standing]
+    now = [r for r in relations if r in view.standing and r.status == "open"]
+    before = [r for r in relations if r not in now]
     events = view.events_of(one.id)[-LATELY:]
     return Card(
         one,
         called(one, lang),
         _lines(one, teller),
         tuple(teller.relation(r, before=earlier(r, now)) for r in apart(now)),
-        tuple(teller.relation(r) for r in before),
+        tuple(teller.relation(r, before=earlier(r, before)) for r in apart(before)),
         tuple(teller.event(e) for e in reversed(events)),
     )
 
