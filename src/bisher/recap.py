@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
-from itertools import product
 
-from bisher.against import SETTLED, dying
+from bisher.against import SETTLED
 from bisher.choosing import LATELY, ROMANTIC, Candidate, Taste, chosen, in_language, length
+from bisher.conditions import ENDINGS, ending
 from bisher.grouping import Group, grouped_events, grouped_relations
 from bisher.implied import apart, earlier
 from bisher.introducing import who_line
@@ -30,8 +30,6 @@ SHARES = (0.6, 0.25, 0.15)
 """Of the budget: what happened, where things stand, who is who."""
 COUPLES, OPEN = 6, 4
 """Lines at most of who is with whom, and of what is planned or feared."""
-UNDONE = {"ill": ("recover",), "pregnant": ("birth",), "move": ()}
-"""Conditions, and what ends them; a death ends all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,21 +207,14 @@ def _rank(kind: str) -> int:
 
 
 def _conditions(view: View, after: int) -> list[Event]:
-    """The last event of each kind for each person, if nothing told since then undoes it and they live."""
+    """The last event of each kind for each person, if nothing told since then ends it."""
     latest: dict[tuple[str, str], Event] = {}
-    died: dict[str, int] = {}
     for event in view.events:
-        if event.reality:
-            continue
-        died |= dict.fromkeys(dying(event), event.number)
-        for kind, one in product(UNDONE, event.a if event.phase != "past" else ()):
-            if event.type == kind:
-                latest[kind, one] = event
-            elif event.type in UNDONE[kind]:
-                latest.pop((kind, one), None)
+        if event.type in ENDINGS and not event.reality and event.phase != "past":
+            latest |= {(event.type, one): event for one in event.a}
     whose: dict[Event, list[str]] = {}
     for (_, one), event in latest.items():
-        if event.number > max(after, view.as_of - 2 * LATELY, died.get(one, 0)):
+        if event.number > max(after, view.as_of - 2 * LATELY) and ending(view, event, one) is None:
             whose.setdefault(event, []).append(one)
     return [replace(event, a=tuple(people)) for event, people in whose.items()]
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import product
 from typing import Literal
 
-from bisher.against import dying
+from bisher.conditions import ending
 from bisher.language.questions import CONCEPTS, CONVERSE, Concept, Step, fold, lexicon
 from bisher.records import UNKNOWN, Citation, Event, Reality, Relation
 from bisher.view import View
@@ -90,7 +90,7 @@ class Facts:
             if concept.lasting:
                 matches = [_lasting(m) for m in matches]
             fresh = [m for m in matches if len(path) == 1 or (m.source, m.target) not in found]
-            yield from (self._undone(m, concept.undone) for m in fresh)
+            yield from (self._passing(m) if concept.passing else m for m in fresh)
             found |= {(m.source, m.target) for m in matches if not m.reality}
 
     def _along(self, path: Sequence[Step]) -> tuple[Match, ...]:
@@ -127,19 +127,11 @@ class Facts:
                 beginning = _FIRST_PART.search(text, 0, mention.start)
                 yield (beginning[0] if beginning else "") + text[mention.start : mention.end], mention.characters
 
-    def _undone(self, match: Match, kinds: Sequence[str]) -> Match:
-        """The match, over if its source has died or a later event of one of the types happened to them, if there are
-        any."""
-        if not kinds:
-            return match
-        later = [
-            e
-            for e in self.view.events
-            if not e.reality
-            and e.number >= match.since
-            and match.source in (*dying(e), *(e.a if e.type in kinds and e.phase != "past" else ()))
-        ]
-        return replace(match, standing="over", until=later[0].number, end=later[0]) if later else match
+    def _passing(self, match: Match) -> Match:
+        """The match of a condition, over if something has ended it since."""
+        (condition,) = match.facts
+        end = ending(self.view, condition, match.source) if isinstance(condition, Event) else None
+        return replace(match, standing="over", until=end.number, end=end) if end else match
 
 
 def _lasting(match: Match) -> Match:

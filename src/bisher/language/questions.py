@@ -98,11 +98,11 @@ gift: gift>
 celebrate: celebrate>
 lose: lose>
 find: find>
-pregnant: pregnant> ; undone birth
+pregnant: pregnant> ; passing
 begetting: pregnant<
 birth: birth>
 born: birth<
-ill: ill> ; undone recover
+ill: ill> ; passing
 treat: treat<
 treated: treat>
 injure: injure<
@@ -120,10 +120,10 @@ sad: sad>
 participant to its second, `type<` back; `.concept` is a path of its own; `kin@concept` counts where the text calls
 one of the two by a noun of the concept (or the other by one of its `CONVERSE`). Paths after "//" count where those
 before it lead nowhere; only the first path, denied, denies the concept. `toward` are the facts by which it is planned,
-`over` those by which it is past, `again` those after which it is no longer sure that it is, `undone` those that end
-it, as a death does, too. What is `lasting` never ends, and has begun before all but the first path. By the `wider`
-concept whoever is asked for by name of the concept is found where no path leads to them: who they are, the question
-knows."""
+`over` those by which it is past, `again` those after which it is no longer sure that it is. What is `passing` is a
+condition of which `bisher.conditions` knows the end. What is `lasting` never ends, and has begun before all but the
+first path. By the `wider` concept whoever is asked for by name of the concept is found where no path leads to them: who
+they are, the question knows."""
 
 CONVERSE: dict[str, str] = {
     one: other
@@ -177,9 +177,9 @@ class Concept:
     """Of each path, how many better ones there are: it counts where those lead nowhere."""
     toward: tuple[str, ...] = ()
     over: tuple[str, ...] = ()
-    undone: tuple[str, ...] = ()
     again: tuple[str, ...] = ()
     lasting: bool = False
+    passing: bool = False
     wider: str = ""
 
 
@@ -349,9 +349,9 @@ def _concepts(table: str) -> Iterator[Concept]:
             tuple(place for place, group in enumerate(groups) for _ in group),
             known.get("toward", ()),
             known.get("over", ()),
-            known.get("undone", ()),
             known.get("again", ()),
             "lasting" in known,
+            "passing" in known,
             "".join(known.get("wider", ())),
         )
 

@@ -1,0 +1,28 @@
+"""Conditions that events tell of and that last: who is ill, expecting or has moved, and what ends that."""
+
+from __future__ import annotations
+
+from bisher.against import dying
+from bisher.language.losses import loses_child
+from bisher.records import Event
+from bisher.view import View
+
+ENDINGS = {"ill": ("recover",), "pregnant": ("birth",), "move": ()}
+"""Conditions, and what ends them. A death ends all, the loss of the child a pregnancy, too."""
+
+
+def ending(view: View, condition: Event, one: str) -> Event | None:
+    """The first event that ends somebody's condition, told no earlier than it; None while it lasts."""
+    return next((e for e in _since(view, condition) if _ends(e, condition.type, one)), None)
+
+
+def _since(view: View, condition: Event) -> list[Event]:
+    return [e for e in view.events if not e.reality and e.number >= condition.number]
+
+
+def _ends(event: Event, kind: str, one: str) -> bool:
+    if one in dying(event):
+        return True
+    if event.phase == "past" or one not in event.a:
+        return False
+    return event.type in ENDINGS[kind] or (kind == "pregnant" and event.type == "lose" and loses_child(event.citation))
