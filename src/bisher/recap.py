@@ -12,7 +12,7 @@ from html import escape
 
 from bisher.against import SETTLED
 from bisher.choosing import LATELY, ROMANTIC, Candidate, Taste, chosen, in_language, length
-from bisher.conditions import ENDINGS, ending
+from bisher.conditions import ENDINGS, ending, relief
 from bisher.grouping import Group, grouped_events, grouped_relations
 from bisher.implied import apart, earlier
 from bisher.introducing import who_line
@@ -183,7 +183,7 @@ def _stands(view: View, lang: Lang, after: int, told: Collection[Citation]) -> l
             for r in order[:COUPLES]
             if not _goes_without_saying(view, r)
         ]
-        + [teller.event(e) for e in conditions]
+        + [teller.event(*condition) for condition in conditions]
         + [teller.event(e) for e in reversed(plans)][:OPEN]
     )
     return sorted(lines, key=lambda line: line.citations[0] in told and len(line.citations) == 1)
@@ -206,17 +206,19 @@ def _rank(kind: str) -> int:
     return ROMANTIC.index(kind) if kind in ROMANTIC else len(ROMANTIC)
 
 
-def _conditions(view: View, after: int) -> list[Event]:
-    """The last event of each kind for each person, if nothing told since then ends it."""
+def _conditions(view: View, after: int) -> list[tuple[Event, Event | None]]:
+    """The last event of each kind for each person, if nothing told since then ends it, each with what it is presumed to
+    be over by, if anything; those come last."""
     latest: dict[tuple[str, str], Event] = {}
     for event in view.events:
         if event.type in ENDINGS and not event.reality and event.phase != "past":
             latest |= {(event.type, one): event for one in event.a}
-    whose: dict[Event, list[str]] = {}
+    whose: dict[tuple[Event, Event | None], list[str]] = {}
     for (_, one), event in latest.items():
         if event.number > max(after, view.as_of - 2 * LATELY) and ending(view, event, one) is None:
-            whose.setdefault(event, []).append(one)
-    return [replace(event, a=tuple(people)) for event, people in whose.items()]
+            whose.setdefault((event, relief(view, event, one)), []).append(one)
+    now = [(replace(event, a=tuple(people)), over) for (event, over), people in whose.items()]
+    return sorted(now, key=lambda condition: condition[1] is not None)
 
 
 def _distinct(lines: Sequence[Line]) -> list[Line]:

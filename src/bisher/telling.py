@@ -55,10 +55,11 @@ class Teller:
         one = self.view.installment(int(number))
         return wording.place(one.number, one.label, self.lang)
 
-    def event(self, event: Event) -> Line:
-        """An event as a line."""
+    def event(self, event: Event, over: Event | None = None) -> Line:
+        """An event as a line; of a condition that is presumed to be over with what speaks for that."""
         people = tuple(c for c in (*event.a, *event.b) if c != "_")
-        return Line(f"{wording.event_clause(event, self.call, self.lang)}.", (event.citation,), people)
+        clause = wording.event_clause(event, self.call, self.lang, over=over is not None)
+        return Line(f"{clause}.", (event.citation, *([over.citation] if over else [])), people)
 
     def relation(self, relation: Relation, people: Sequence[str] = (), before: Relation | None = None) -> Line:
         """A relation as a line: cited where it began, where it was told last, and why it is presumed over. Of one

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import product
 from typing import Literal
 
-from bisher.conditions import ending
+from bisher.conditions import ending, relief
 from bisher.language.questions import CONCEPTS, CONVERSE, Concept, Step, fold, lexicon
 from bisher.records import UNKNOWN, Citation, Event, Reality, Relation
 from bisher.view import View
@@ -43,7 +43,7 @@ class Match:
     facts: tuple[Fact, ...]
     by: int = 0
     end: Event | None = None
-    """What ended it, where its own facts do not tell."""
+    """What ended it, or is presumed to have, where its own facts do not tell."""
 
     @property
     def told(self) -> tuple[Fact, ...]:
@@ -128,10 +128,14 @@ class Facts:
                 yield (beginning[0] if beginning else "") + text[mention.start : mention.end], mention.characters
 
     def _passing(self, match: Match) -> Match:
-        """The match of a condition, over if something has ended it since."""
+        """The match of a condition, over or presumed over if something has ended it since, or speaks for it."""
         (condition,) = match.facts
-        end = ending(self.view, condition, match.source) if isinstance(condition, Event) else None
-        return replace(match, standing="over", until=end.number, end=end) if end else match
+        if not isinstance(condition, Event):
+            return match
+        if end := ending(self.view, condition, match.source):
+            return replace(match, standing="over", until=end.number, end=end)
+        sign = relief(self.view, condition, match.source)
+        return replace(match, standing="presumed over", end=sign) if sign and not match.reality else match
 
 
 def _lasting(match: Match) -> Match:

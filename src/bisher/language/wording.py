@@ -36,8 +36,9 @@ def place(number: int, label: str, lang: Lang) -> str:
     return label or f"{WORDS[lang]['installment']} {number}"
 
 
-def event_clause(event: Event, call: Call, lang: Lang) -> str:
-    """What happened, as a sentence without a full stop; what is not told as real is said to be so."""
+def event_clause(event: Event, call: Call, lang: Lang, *, over: bool = False) -> str:
+    """What happened, as a sentence without a full stop; what is not told as real is said to be so, and what is presumed
+    to be `over`."""
     singular, plural, object_, tail, alone = _five(EVENTS[lang][event.type])
     subject = joined([_called(a, call, lang) for a in event.a], lang)
     verb = plural if len(event.a) > 1 else singular
@@ -46,7 +47,8 @@ def event_clause(event: Event, call: Call, lang: Lang) -> str:
     else:
         rest = alone
     clause = " ".join(f"{subject} {verb} {rest}".split())
-    return _capital(f"{_before(event.phase, event.reality, lang)}{clause}")
+    after = WORDS[lang]["presumed"] if over else ""
+    return _capital(f"{_before(event.phase, event.reality, lang)}{clause}{after}")
 
 
 def relation_clause(
