@@ -35,6 +35,26 @@ def test_a_breakup_ends_what_was_and_opens_the_ex() -> None:
     assert stands(view) == {"ex c1 c2"}
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "then", "loves"),
+    [
+        ("{Nele|c1} verlässt {Ole|c2}.", "verlässt", (), {"love c1 c2?", "love c2 c1"}),
+        ("{Nele|c1} breaks up with {Ole|c2}.", "breaks up", (), {"love c1 c2?", "love c2 c1"}),
+        ("{Nele|c1} und {Ole|c2} trennen sich.", "trennen", (), {"love c1 c2", "love c2 c1"}),
+        ("{Nele|c1} and {Ole|c2} split up.", "split up", (), {"love c1 c2", "love c2 c1"}),
+        ("{Nele|c1} liebt und verlässt {Ole|c2}.", "verlässt", ("love c1 c2 liebt",), {"love c1 c2", "love c2 c1"}),
+        ("{Nele|c1} verlässt {Ole|c2}, ein Paar.", "verlässt", ("couple c1 c2 Paar",), {"love c1 c2", "love c2 c1"}),
+    ],
+)
+def test_whoever_leaves_somebody_is_presumed_to_love_them_no_more(
+    text: str, trigger: str, then: tuple[str, ...], loves: set[str]
+) -> None:
+    """Whoever is left may love still; so may two who part, and who leaves somebody whom they love."""
+    lovers = page(1, "{Nele|c1} und {Ole|c2} lieben einander.", "love c1 c2 lieben", "love c2 c1 lieben")
+    view = view_of(lovers, page(2, text, f"breakup c1 c2 {trigger}", *then))
+    assert {one for one in stands(view) if one.startswith("love")} == loves
+
+
 def test_an_affair_that_ends_makes_no_ex() -> None:
     """Former partners are those who were partners."""
     view = view_of(couple(kind="affair"), page(2, "{Nele|c1} verlässt {Ole|c2}.", "affair.end c1 c2 verlässt"))

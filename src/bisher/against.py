@@ -7,8 +7,10 @@
 - A death is presumed to end what takes two living people; love is taken to end with the one who loves, and kinship
   never. What is told of the dead after that is told of the past, unless they have acted, or are said not to be dead.
 - The end of an engagement, a marriage or a couple is one of the couple and the engagement of the two, too, as long as
-  nothing else is told: who break off the engagement are separated. Whoever leaves somebody's employ has no boss in them
-  any more, until they are hired again.
+  nothing else is told: who break off the engagement are separated. Whoever leaves somebody loves them no more, unless
+  it is told in the same installment that they do, and until they are together again; whoever is left may love still,
+  and so may both where the words of the parting are as true of either.
+  Whoever leaves somebody's employ has no boss in them any more, until they are hired again.
 - A denial without a phase ("they are no couple") speaks against the relation that it denies. Where the text had shown
   no beginning of that, it speaks against nothing else any more: the engagement was mere talk. What began may be over,
   but has been.
@@ -20,6 +22,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bisher.holds import ROMANTIC, Triple, pairs, triple
+from bisher.language.partings import mutual
 from bisher.reading.labels import EVENTS
 from bisher.records import Event, Finding
 
@@ -38,6 +41,8 @@ class Sign:
     place: int
     number: int
     finding: Finding
+    words: str = ""
+    """Those that a breakup rests on."""
 
 
 def dying(fact: Finding | Event) -> tuple[str, ...]:
@@ -59,6 +64,8 @@ class Against:
     def note_beginning(self, relation: Triple, sign: Sign, *, exact: bool) -> None:
         """A relation is told of for the first time, or anew after its end; `exact`: this is its very beginning."""
         if relation[0] in SETTLED:
+            for lover, loved in (relation[1:], relation[:0:-1]):
+                self._endings.pop(("love", lover, loved), None)
             for one in relation[1:]:
                 self._beginnings.setdefault(one, []).append((sign, relation, exact))
 
@@ -79,7 +86,7 @@ class Against:
 
     def note_endings(self, sign: Sign) -> None:
         """Note what a finding ends without naming it, and who is hired again."""
-        for relation in _ended_with(sign.finding):
+        for relation in _ended_with(sign.finding, sign.words):
             self._endings.setdefault(relation, []).append(sign)
         if sign.finding.type == "hire":
             for employee, boss in pairs(sign.finding):
@@ -103,6 +110,8 @@ class Against:
         """The first thing after place `seen` (of installment `confirmed`) that speaks against a relation, if any."""
         kind, a, b = relation
         signs = [*self._denials.get(relation, ()), *self._endings.get(relation, ())]
+        if kind == "love":
+            signs = [sign for sign in signs if sign.finding.type != "breakup" or sign.number > confirmed]
         dead = ((a,) if kind == "love" else (a, b)) if kind in MORTAL else ()
         deaths = [sign for one in dead for sign in self._deaths.get(one, ())]
         if kind in ROMANTIC:
@@ -115,11 +124,13 @@ class Against:
         return min((*(sign for sign in signs if sign.place > seen), *deaths), key=_place, default=None)
 
 
-def _ended_with(finding: Finding) -> Iterator[Triple]:
+def _ended_with(finding: Finding, words: str) -> Iterator[Triple]:
     """The relations that end with what a finding tells, though it does not name them."""
     for a, b in pairs(finding):
         if finding.type in SETTLED and finding.phase == "end":
             yield from (triple(kind, a, b) for kind in UNWED)
+        elif finding.type == "breakup" and finding.phase != "past" and not mutual(words):
+            yield "love", a, b
         elif finding.type == "quit" and not finding.phase:
             yield "boss", b, a
 

@@ -69,9 +69,10 @@ class Course:
 
 
 class Fold:
-    """Goes through findings in order and keeps the courses of relations."""
+    """Goes through findings in order and keeps the courses of relations; `cite` gives the words of a finding."""
 
-    def __init__(self) -> None:
+    def __init__(self, cite: Cite) -> None:
+        self.cite = cite
         self.courses: list[Course] = []
         self.open: dict[Triple, Course] = {}
         self.doubtful: dict[Triple, Course] = {}
@@ -83,7 +84,8 @@ class Fold:
     def add(self, number: int, finding: Finding) -> None:
         """One more finding, of installment `number`."""
         self.place += 1
-        sign = Sign(self.place, number, finding)
+        words = self.cite(number, finding.start, finding.end).quote if finding.type == "breakup" else ""
+        sign = Sign(self.place, number, finding, words)
         self.against.note_acting(sign)
         if finding.reality:
             self._unreal(sign)
@@ -194,7 +196,7 @@ def relations(readings: Iterable[Reading], cite: Cite, place: Mapping[str, int])
     `cite` turns number, start and end into a citation; `place` gives everybody's place in the cast, by which the two of
     a relation without direction are ordered.
     """
-    fold = Fold()
+    fold = Fold(cite)
     for reading in readings:
         for finding in reading.findings:
             fold.add(reading.number, finding)
