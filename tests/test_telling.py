@@ -106,6 +106,8 @@ def test_relations_are_sentences(lang: Lang, kind: str) -> None:
             "Possible, planned or feared: Wiebke marries Onno.",
         ),
         ("kill", ("c2",), ("c1",), "!", "Nicht so: Onno tötet Wiebke.", "Not so: Onno kills Wiebke."),
+        ("quit", ("c1",), (), "", "Wiebke verlässt die Stelle.", "Wiebke leaves the job."),
+        ("quit", ("c1",), ("c2",), "", "Wiebke verlässt die Stelle bei Onno.", "Wiebke leaves the employ of Onno."),
     ],
 )
 def test_events_as_a_native_says_them(
@@ -117,9 +119,13 @@ def test_events_as_a_native_says_them(
 
 
 def test_what_is_past_need_not_be_from_before_the_story() -> None:
-    """A kiss that somebody comes to hear of may well have been told of before."""
-    assert event("de", "kiss", ("c2",), ("c3",), "past") == "Zuvor: Onno küsst Ilse."
-    assert event("en", "kiss", ("c2",), ("c3",), "past") == "Earlier: Onno kisses Ilse."
+    """A kiss that somebody comes to hear of may well have been told of before. It is told in the past tense."""
+    assert event("de", "rescue", ("_",), ("c2",), "past") == "Zuvor: Jemand rettete Onno."
+    assert event("en", "rescue", ("_",), ("c2",), "past") == "Earlier: someone rescued Onno."
+    assert event("de", "injure", ("c1", "c3"), ("c2",), "past") == "Zuvor: Wiebke und Ilse wurden von Onno verletzt."
+    assert event("en", "ill", ("c1", "c3"), (), "past") == "Earlier: Wiebke and Ilse were ill."
+    assert event("de", "kiss", ("c2",), ("c3",), "past") == "Zuvor: Onno küsste Ilse."
+    assert event("en", "kiss", ("c2",), ("c3",), "past") == "Earlier: Onno kissed Ilse."
     view = view_of("en", ("kiss", ("c2",), ("c3",), "past", ""))
     assert [view.ask(question).lead for question in ("When did Onno kiss Ilse?", "Wann hat Onno Ilse geküsst?")] == [
         "Earlier; it is told of in episode 1.",

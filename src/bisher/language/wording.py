@@ -39,14 +39,15 @@ def place(number: int, label: str, lang: Lang) -> str:
 def event_clause(event: Event, call: Call, lang: Lang, *, over: bool = False) -> str:
     """What happened, as a sentence without a full stop; what is not told as real is said to be so, and what is presumed
     to be `over`."""
-    singular, plural, object_, tail, alone = _five(EVENTS[lang][event.type])
+    *verbs, object_, tail, alone = EVENTS[lang][event.type]
     subject = joined([_called(a, call, lang) for a in event.a], lang)
-    verb = plural if len(event.a) > 1 else singular
+    verb = verbs[2 * (event.phase == "past") + (len(event.a) > 1)]
     if event.b and not (event.b == (UNKNOWN,) and alone):
         rest = f"{_object(event.b, object_, call, lang)} {tail}"
     else:
         rest = alone
     clause = " ".join(f"{subject} {verb} {rest}".split())
+    clause = _capital(clause) if lang == "de" else clause
     after = WORDS[lang]["presumed"] if over else ""
     return _capital(f"{_before(event.phase, event.reality, lang)}{clause}{after}")
 
@@ -107,11 +108,6 @@ def role(kind: str, first: bool, gender: Gender, other: str, lang: Lang) -> str:
     one, two = ROLES[lang][kind]
     phrase = _by_gender(one if first else two, gender)
     return re.sub(r"\bB\b", lambda _: other, phrase)
-
-
-def _five(cells: Sequence[str]) -> tuple[str, str, str, str, str]:
-    singular, plural, object_, tail, *alone = cells
-    return singular, plural, object_, tail, alone[0] if alone else ""
 
 
 def _called(character: str, call: Call, lang: Lang, case: str = "") -> str:
