@@ -1,6 +1,8 @@
-"""What two are by now, and since when they are a couple: told in one line, and no more twice."""
+"""What goes without saying: that the engaged are a couple, told in one line, and who is a parent by birth."""
 
 from __future__ import annotations
+
+import pytest
 
 from bisher import relations
 from bisher.recap import recap
@@ -8,7 +10,7 @@ from bisher.records import Lang
 from bisher.view import View
 from bisher.web.people import members
 from bisher.web.standings import love
-from bisher.who import card
+from bisher.who import card, cast_rows
 from handmade import page, view_of
 
 COUPLE = page(1, "{Nele|c1|name|f} und {Ole|c2|name|m} sind ein Paar.", "couple.start c1 c2 Paar")
@@ -73,3 +75,31 @@ def test_what_is_presumed_over_is_not_told_as_of_now() -> None:
     (nele,) = (m for m in members(view, "de") if m.name == "Nele")
     assert "".join(piece.text for piece in nele.role).endswith(", vermutlich nicht mehr")
     assert {one.quote for one in nele.evidence} == {"verlobt", "stirbt"}
+
+
+def test_whoever_gives_birth_is_a_parent() -> None:
+    """In the table, in half a line of either, on the card and in the answer to who somebody is; the birth is cited."""
+    view = view_of(page(1, "{Mia|c1|name|f} bringt {Ned|c2|name|m} zur Welt.", "birth c1 c2 bringt"))
+    (row,) = relations.told(view, "de")
+    assert (row.text, row.state, [c.quote for c in row.citations]) == ("Mia ist Mutter von Ned.", "besteht", ["bringt"])
+    assert [row.text for row in cast_rows(view, "en")] == ["mother of Ned.", "son of Mia."]
+    assert [line.text for line in card(view, "c2", "en").now] == ["Mia is the mother of Ned."]
+    assert view.ask("Who is Ned?").text.startswith("Ned: son of Mia.")
+    assert view.relations == view.standing == ()
+
+
+@pytest.mark.parametrize(
+    ("birth", "relation", "texts"),
+    [
+        ("birth c1 c2 bringt", "parent c1 c2 Welt", ["Mia ist Mutter von Ned."]),
+        ("birth c1 c2 bringt", "parent! c1 c2 Welt", ["Nicht so: Mia ist Mutter von Ned."]),
+        ("birth? c1 c2 bringt", "meet c1 c2 Welt", []),
+        ("birth! c1 c2 bringt", "meet c1 c2 Welt", []),
+        ("birth c1 _ bringt", "meet c1 c2 Welt", []),
+        ("birth c1 - bringt", "meet c1 c2 Welt", []),
+    ],
+)
+def test_a_parent_is_told_once_and_where_that_is_sure(birth: str, relation: str, texts: list[str]) -> None:
+    """Whoever is told to be a parent is none by birth besides; nor is who is told to be none, or is yet to be one."""
+    view = view_of(page(1, "{Mia|c1|name|f} bringt {Ned|c2|name|m} zur Welt.", birth, relation))
+    assert [row.text for row in relations.told(view, "de")] == texts

@@ -1,11 +1,12 @@
-"""What a couple is by now, and what goes without saying then: the engaged are a couple, and have been one before."""
+"""What goes without saying: the engaged are a couple, and have been one before; whoever gives birth is a parent."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
 from bisher.against import SETTLED
-from bisher.records import Relation
+from bisher.holds import pairs
+from bisher.records import Event, Relation
 
 
 def apart(relations: Iterable[Relation]) -> tuple[Relation, ...]:
@@ -18,6 +19,33 @@ def earlier(relation: Relation, relations: Sequence[Relation]) -> Relation | Non
     """What a relation implies of the same two and what was there before it, the earliest; None for nothing."""
     before = (r for r in relations if _implies(relation, r) and r.since < relation.since)
     return min(before, key=lambda r: r.since, default=None)
+
+
+def parents(relations: Iterable[Relation], events: Iterable[Event]) -> tuple[Relation, ...]:
+    """That whoever has given birth to somebody is their parent, where no relation says that they are, or are not."""
+    known = {(r.a, r.b) for r in relations if r.type == "parent" and r.reality != "?"}
+    born: dict[tuple[str, str], Relation] = {}
+    for event in events:
+        if event.type == "birth" and not event.reality:
+            for a, b in pairs(event):
+                if (a, b) not in known:
+                    born.setdefault((a, b), _parent(a, b, event))
+    return tuple(born.values())
+
+
+def _parent(a: str, b: str, birth: Event) -> Relation:
+    return Relation(
+        *("parent", a, b, "open"),
+        since=birth.number,
+        since_exact=False,
+        until=None,
+        confirmed=birth.number,
+        reality="",
+        key=False,
+        confidence=birth.confidence,
+        told=birth.told,
+        citations=(birth.citation,),
+    )
 
 
 def _implies(relation: Relation, other: Relation) -> bool:

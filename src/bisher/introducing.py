@@ -94,8 +94,9 @@ def _related(view: View, one: Character, lang: Lang, told: Collection[Citation])
     """The closest relations, each to somebody else, those that are `told` already last; those of one kind that rest on
     the same words together."""
     teller = Teller(view, lang)
+    standing = (*view.standing, *view.implied)
     nearest: dict[str, Relation] = {}
-    for relation in sorted((r for r in view.standing if one.id in (r.a, r.b)), key=_closeness(view, ())):
+    for relation in sorted((r for r in standing if one.id in (r.a, r.b)), key=_closeness(view, ())):
         nearest.setdefault(relation.b if relation.a == one.id else relation.a, relation)
     key = _closeness(view, told)
     close = dict(sorted(nearest.items(), key=lambda item: key(item[1])))

@@ -24,18 +24,22 @@ class Row:
 
 
 def rows(view: View, lang: Lang) -> tuple[Row, ...]:
-    """All relations told of: those that hold first, then those that ended, then what is not real; each in the order of
-    beginning."""
+    """All relations told of, and whose parent somebody is by birth: those that hold first, then those that ended, then
+    what is not real; each in the order of beginning."""
     teller = Teller(view, lang)
-    order = sorted(view.relations, key=_group)
-    return tuple(_row(teller, relation) for relation in order)
+    return tuple(_row(teller, relation) for relation in _in_order(view))
 
 
 def told(view: View, lang: Lang) -> tuple[Row, ...]:
     """The rows to be told: what two are in one, where one relation implies the other ("engaged", "a couple")."""
     teller = Teller(view, lang)
-    kept = {*apart(view.relations)}
-    return tuple(_row(teller, r, earlier(r, view.relations)) for r in sorted(view.relations, key=_group) if r in kept)
+    order = _in_order(view)
+    kept = {*apart(order)}
+    return tuple(_row(teller, r, earlier(r, order)) for r in order if r in kept)
+
+
+def _in_order(view: View) -> tuple[Relation, ...]:
+    return tuple(sorted((*view.relations, *view.implied), key=lambda r: (_group(r), r.since)))
 
 
 def _group(relation: Relation) -> int:

@@ -17,7 +17,7 @@ from functools import cached_property
 from operator import index
 from typing import TYPE_CHECKING, Any, SupportsIndex
 
-from bisher import naming, order, spans
+from bisher import implied, naming, order, spans
 from bisher.correcting import Correction
 from bisher.errors import NotFoundError, UsageError
 from bisher.identity import joined, resolved
@@ -258,6 +258,11 @@ class View:
         """The relations that hold as of the boundary, presumed over or not: what the text tells as real and not as
         ended."""
         return spans.standing(self.relations)
+
+    @cached_property
+    def implied(self) -> tuple[Relation, ...]:
+        """The relations that hold by what happened, without being told as such; see `bisher.implied.parents`."""
+        return implied.parents(self.relations, self.events)
 
     @cached_property
     def events(self) -> tuple[Event, ...]:

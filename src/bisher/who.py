@@ -43,8 +43,8 @@ def card(view: View, character: str, lang: Lang) -> Card:
     """The card of a character. Raises NotFoundError for an id that is not known as of the boundary."""
     one = view.character(character)
     teller = Teller(view, lang)
-    relations = view.relations_of(one.id)
-    now = [r for r in relations if r in view.standing and r.status == "open"]
+    relations = (*view.relations_of(one.id), *(r for r in view.implied if one.id in (r.a, r.b)))
+    now = [r for r in relations if r in (*view.standing, *view.implied) and r.status == "open"]
     before = [r for r in relations if r not in now]
     events = view.events_of(one.id)[-LATELY:]
     return Card(

@@ -32,7 +32,7 @@ def _identity(view: View, one: str, tell: AnswerTeller) -> list[Item]:
         text = f"{WORDS[tell.lang]['also']}: {', '.join(use.name for use in others)}."
         items.append(statement(text, [use.citation for use in others], (one,)))
     told = {c for item in items for c in item.citations}
-    related = [_related(r, tell) for r in view.standing if one in (r.a, r.b)]
+    related = [_related(r, tell) for r in (*view.standing, *view.implied) if one in (r.a, r.b)]
     return [*items, *(item for item in related if not told.issuperset(item.citations))]
 
 
