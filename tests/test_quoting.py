@@ -8,6 +8,7 @@ from bisher.introducing import who_line
 from bisher.quoting import Quote, quoted
 from bisher.recap import recap
 from bisher.records import Lang, Span
+from bisher.who import cast_rows
 from handmade import page, view_of
 
 
@@ -160,3 +161,15 @@ def test_moods_say_nothing_of_who_somebody_is() -> None:
     pages = page(1, "{Nele|c1} lacht.", "happy c1 - lacht"), page(2, "{Nele|c1} flieht.", "flee c1 - flieht")
     assert who_line(view_of(*pages[:1]), "c1", "de").text == "Nele."
     assert who_line(view_of(*pages), "c1", "de").text == "Nele: flieht."
+
+
+def test_of_whom_nothing_is_known_their_first_sentence_is_told() -> None:
+    """In the table of the cast, where their cell was empty, and where it is asked who they are; not in the recap."""
+    one = page(1, "{Ole|c1|name|m} kommt. {Er|c1|pronoun|m} sucht {die Brauers|c2}.", "happy c1 - kommt")
+    view = view_of(one, page(2, "{Ole|c1} trifft {die Brauers|c2}.", "meet c1 c1 trifft"))
+    words = "[Ole] sucht die Brauers."
+    assert [row.text for row in cast_rows(view, "de")][1] == f"„{words}“"
+    answer = view.ask("Who are die Brauers?")
+    assert (answer.verdict, answer.text) == ("told", f"die Brauers: “{words}”")
+    assert [c.quote for c in answer.citations] == ["die Brauers"]
+    assert not any("sucht" in line.text for line in view.recap("de").who)

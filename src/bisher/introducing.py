@@ -7,11 +7,12 @@ from collections.abc import Callable, Collection, Iterator
 from bisher.against import dying
 from bisher.language import wording
 from bisher.language.cases import oblique
+from bisher.language.interface import INTERFACE
 from bisher.language.phrases import WORDS
 from bisher.language.questions import relational
 from bisher.language.roles import EMPTY
 from bisher.language.wording import joined
-from bisher.quoting import SURE
+from bisher.quoting import SURE, standing_alone
 from bisher.reading.labels import SYMMETRIC
 from bisher.records import UNKNOWN, Character, Citation, Event, Lang, Relation, Role
 from bisher.telling import MOODS, Line, Teller, called
@@ -32,6 +33,17 @@ def who_line(view: View, character: str, lang: Lang, told: Collection[Citation] 
     name = called(one, lang)
     text = f"{name}: {half.text}." if half.text else f"{name}."
     return Line(text, tuple(dict.fromkeys((one.introduced, *half.citations))), (one.id,))
+
+
+def introduction(view: View, character: str, lang: Lang) -> Line:
+    """Somebody's name and who they are; of whom nothing is known the sentence that tells of them first."""
+    line = who_line(view, character, lang)
+    if ":" in line.text.removeprefix(name := called(view.character(character), lang)):
+        return line
+    number, index = line.citations[0].number, line.citations[0].sentence_index
+    told, people = standing_alone(view, number, view.sentence(number, index))
+    quote = INTERFACE[lang]["quoted"].format(told)
+    return Line(f"{name}: {quote}", line.citations, tuple(dict.fromkeys((*line.characters, *people))))
 
 
 def half_line(view: View, one: Character, lang: Lang, told: Collection[Citation] = ()) -> Line:

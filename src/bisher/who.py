@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bisher.implied import apart, earlier
-from bisher.introducing import who_line
+from bisher.introducing import introduction
 from bisher.language.phrases import WORDS
 from bisher.records import Character, Citation, Lang
 from bisher.telling import Line, Teller, called
@@ -73,12 +73,12 @@ def _lines(one: Character, teller: Teller) -> tuple[Line, ...]:
 
 
 def cast_rows(view: View, lang: Lang) -> tuple[Row, ...]:
-    """Everybody, in the order of first mention, each in half a line."""
+    """Everybody, in the order of first mention, each in half a line, or with the sentence that tells of them first."""
     teller = Teller(view, lang)
     return tuple(_row(view, teller, c) for c in view.cast)
 
 
 def _row(view: View, teller: Teller, c: Character) -> Row:
     name = called(c, teller.lang)
-    text = who_line(view, c.id, teller.lang).text.removeprefix(name).lstrip(":. ")
+    text = introduction(view, c.id, teller.lang).text.removeprefix(name).lstrip(":. ")
     return Row(c, name, text, teller.when(c.first), teller.when(c.last), c.introduced)

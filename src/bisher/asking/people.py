@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisher.asking.facts import Facts, akin
 from bisher.asking.query import Answer, Item, Query, Verdict
 from bisher.asking.telling import AnswerTeller, statement
-from bisher.introducing import nouns, who_line
+from bisher.introducing import introduction, nouns
 from bisher.language.phrases import WORDS
 from bisher.language.questions import CONCEPTS, PLACED, WHEREABOUTS, fold
 from bisher.language.titles import TITLES
@@ -37,7 +37,7 @@ def _identity(view: View, one: str, tell: AnswerTeller) -> list[Item]:
 
 
 def _who(view: View, one: str, tell: AnswerTeller) -> Item:
-    line = who_line(view, one, tell.lang)
+    line = introduction(view, one, tell.lang)
     return statement(line.text, line.citations, line.characters)
 
 
