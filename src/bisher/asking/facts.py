@@ -109,7 +109,10 @@ class Facts:
         return tuple(m for m in both if not step.noun or self._is_called(m, step.noun))
 
     def _is_called(self, match: Match, concept: str) -> bool:
-        """Whether the text calls the target by a noun of a concept, or the source by one of its converse."""
+        """Whether the text calls the target by a noun of a concept, or the source by one of its converse; of an event,
+        whether it tells of it by a verb of the concept."""
+        if events := [fact for fact in match.facts if isinstance(fact, Event)]:
+            return any(lexicon(self.view.installment(e.number).lang).verb(e.citation.quote, concept) for e in events)
         return any(
             (match.target in people and lexicon(lang).noun(word, concept))
             or (match.source in people and lexicon(lang).noun(word, CONVERSE[concept]))
@@ -177,7 +180,8 @@ def _chain(one: Match, other: Match) -> Match | None:
 
 def _both(fact: Fact) -> Iterator[Match]:
     yield from _directed(fact, "forth")
-    yield from _directed(fact, "back")
+    if isinstance(fact, Relation) or fact.b:
+        yield from _directed(fact, "back")
 
 
 def _directed(fact: Fact, way: str) -> Iterator[Match]:
@@ -190,6 +194,5 @@ def _directed(fact: Fact, way: str) -> Iterator[Match]:
         pairs = list(product(fact.a, fact.b or ("",)))
         span = fact.number, fact.phase != "past", None
     for a, b in pairs:
-        source, target = (a, b) if way == "forth" else (b, a)
-        if source:
-            yield Match(source, target, standing, fact.reality, *span, (fact,))
+        source, target = (a, b) if way == "forth" else (b or UNKNOWN, a)
+        yield Match(source, target, standing, fact.reality, *span, (fact,))

@@ -252,7 +252,7 @@ class _Reader:
         return self.lang == "en" and any(n.first < piece.first for n in self.names)
 
     def _passive(self, piece: Piece, entry: Entry) -> bool:
-        plain = fold(piece.text) in lexicon(self.lang).plain or piece.text.endswith("ing")
+        plain = fold(piece.text) in lexicon(self.lang).plain or piece.text.split()[0].endswith("ing")
         return entry.use == "verb" and "passive" in self.marks and not plain
 
     def _joined(self, one: Piece, other: Piece) -> bool:

@@ -112,13 +112,16 @@ die: die> / kill<
 hire: hire<
 hired: hire>
 quit: quit>
+fire: quit<@fire
+fired: quit>@fire
 create: create>
 happy: happy>
 sad: sad>
 """
 """A path leads from a possessor or subject to whom is meant. `type` has no direction, `type>` leads from its first
 participant to its second, `type<` back; `.concept` is a path of its own; `kin@concept` counts where the text calls
-one of the two by a noun of the concept (or the other by one of its `CONVERSE`). Paths after "//" count where those
+one of the two by a noun of the concept (or the other by one of its `CONVERSE`), an event where the text tells of it by
+its verbs. Paths after "//" count where those
 before it lead nowhere; only the first path, denied, denies the concept. `toward` are the facts by which it is planned,
 `over` those by which it is past, `again` those after which it is no longer sure that it is. What is `passing` is a
 condition of which `bisher.conditions` knows the end. What is `lasting` never ends, and has begun before all but the
@@ -141,7 +144,7 @@ CONVERSE: dict[str, str] = {
 }
 CLOSE = (*CONVERSE, *"parent child sibling related spouse engaged partner dear affair ex".split())
 """Concepts whose nouns say what somebody is to a relative or a partner."""
-ALONE = frozenset("die ill injured recover happy sad single born hired quit treated lose find".split())
+ALONE = frozenset("die ill injured recover happy sad single born hired fired quit treated lose find".split())
 """Concepts that are so of each of two people by themselves, never of the two with each other."""
 TOGETHER = frozenset("travel move return flee celebrate create pregnant live".split())
 """Concepts that may be so of two people with each other, or of each by themselves."""
@@ -164,7 +167,8 @@ class Step:
     kind: str
     way: Literal["both", "forth", "back", "concept"]
     noun: str = ""
-    """The concept by whose nouns the text must call one of the two; "" for none."""
+    """The concept by whose nouns the text must call one of the two, or by whose verbs it must tell of an event; "" for
+    none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +244,11 @@ class Lexicon:
         """Whether a word of a text is a noun of a concept."""
         return any(e.use == "noun" and e.concept == concept and e.words[0].fullmatch(fold(word)) for e in self._nouns)
 
+    def verb(self, words: str, concept: str) -> bool:
+        """Whether some words of a text have a verb of a concept."""
+        said = fold(words).split()
+        return any(e.use == "verb" and e.concept == concept and _within(e.words, said) for e in self.entries)
+
     @cached_property
     def _nouns(self) -> tuple[Entry, ...]:
         return tuple(e for e in self.entries if e.use == "noun" and len(e.words) == 1)
@@ -259,6 +268,10 @@ def marks_for(lang: Lang, keys: tuple[str, ...]) -> tuple[str, ...]:
 
 def _matches(words: Sequence[re.Pattern[str]], keys: Sequence[str]) -> bool:
     return len(words) == len(keys) and all(w.fullmatch(k) for w, k in zip(words, keys, strict=True))
+
+
+def _within(words: Sequence[re.Pattern[str]], keys: Sequence[str]) -> bool:
+    return any(_matches(words, keys[at : at + len(words)]) for at in range(len(keys)))
 
 
 def fold(text: str) -> str:
@@ -362,9 +375,9 @@ def _steps(words: Iterable[str]) -> Iterator[Step]:
         if kind.startswith("."):
             yield Step(kind[1:], "concept")
         elif kind.endswith(">"):
-            yield Step(kind[:-1], "forth")
+            yield Step(kind[:-1], "forth", noun)
         elif kind.endswith("<"):
-            yield Step(kind[:-1], "back")
+            yield Step(kind[:-1], "back", noun)
         else:
             yield Step(kind, "both", noun)
 

@@ -116,7 +116,8 @@ recover: erhol(en|t|te), genes(en|t), wieder gesund, gesund
 die: (ge|ver)?storben, stirbt, sterb(en|t), starb(en)?, ums leben, tod(es)?, umgekommen
 hire: eingestellt, stellt ein, angestellt, (ein|an)gestellt
 hired: stelle, job, anfängt, angefangen
-quit: (ge)?kündig(en|t|te), entlassen, aufgehört, gefeuert, rente, ruhestand
+quit: (ge)?kündig(en|t|te), aufgehört, rente, ruhestand
+fire: entlassen, entlässt, entließ(en)?, (ge)?feuert(e|en)?, feuern
 create: (ge)?gründ(en|et|ete), eröffn(en|et|ete), (ge)?schrieb(en)?, schreibt
 happy: freut, gefreut, freu(t|te|en)
 sad: leid(en|et), litt, gelitten, trauer(t|n|te), (ge)?wein(t|en|te)
@@ -141,6 +142,7 @@ jealous: eifersüchtig
 pregnant: schwanger, bekommt ein (kind|baby), erwartet ein (kind|baby), (baby|kind) bekommt
 ill: krank, erkrankt, schlaganfall
 injured: verletzt
+fired: entlassen, gefeuert
 die: tot, verstorben, gestorben
 not die: lebt, leben, lebendig, lebt noch, am leben, lebend
 cheat: untreu
@@ -151,6 +153,8 @@ sad: traurig, unglücklich, verzweifelt, wütend, einsam
 APART = """
 pregnant state: bekomm(t|en) ein (kind|baby), bekomm(t|en) nachwuchs, erwart(et|en) (kind|baby|nachwuchs),
     (wird|werden) ein (kind|baby) bekommen
+boss verb: (ge)?arbeite(t|n|te|ten) (für|bei), (für|bei) (ge)?arbeite(t|n|te|ten)
+colleague verb: (ge)?arbeite(t|n|te|ten) mit, mit (ge)?arbeite(t|n|te|ten)
 affair verb: mit (betrogen|fremdgegangen|fremdgeht)
 housemate verb: (leb|wohn)(t|en|te|ten) zusammen
 birth verb: (hat|haben|hatten?) (kind|baby|nachwuchs) bekommen

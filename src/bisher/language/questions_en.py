@@ -89,8 +89,11 @@ treat: treat(s|ed)?
 injure: injure[ds]?, hurt(s)?, wound(s|ed)?
 recover: recover(s|ed)?
 die: die[ds]?, dying, pass(es|ed)? away, death
+boss: work(s|ed|ing)? for
+colleague: work(s|ed|ing)? with
 hire: hire[ds]?, employ(s|ed)?
-quit: quit(s)?, resign(s|ed)?, fired, retire[ds]?
+quit: quit(s)?, resign(s|ed)?, retire[ds]?
+fire: fire[sd]?, firing, sack(s|ed)?, dismiss(es|ed)?, lay(s)? off, laid off
 create: found(s|ed)?, create[ds]?, open(s|ed)?, write(s)?, wrote, written
 """
 
@@ -113,6 +116,7 @@ jealous: jealous
 pregnant: pregnant, expecting, having a (baby|child)
 ill: ill, sick
 injured: injured, hurt, wounded
+fired: fired, sacked, dismissed, laid off
 die: dead
 not die: alive, still living
 cheat: unfaithful
