@@ -291,6 +291,26 @@ def test_how_often_is_how_often_it_is_told(number: int, question: str, lead: str
     assert view_of(*kiss[:number]).ask(question).lead == lead
 
 
+@pytest.mark.parametrize(
+    ("question", "people"),
+    [
+        ("Who did Kate break up with?", "Dan Ned Tom"),
+        ("Von wem hat sich Kate getrennt?", "Dan Ned Tom"),
+        ("Who broke up with Ned?", "Kate"),
+        ("Wer hat sich von Jim getrennt?", "Kate"),
+    ],
+)
+def test_broken_engagements_and_divorces_are_partings(question: str, people: str) -> None:
+    """All that the story tells of are named; only where it tells of none what was before."""
+    view = view_of(
+        page(1, "{Kate|c1|name|f} and her ex {Jim|c2|name|m} know {Ned|c3}.", "divorce.past c1 c2 ex", lang="en"),
+        page(2, "{Kate|c1} breaks off the engagement with {Ned|c3}.", "engaged.end c1 c3 breaks", lang="en"),
+        page(3, "{Kate|c1} and {Dan|c4|name|m} divorce.", "divorce c1 c4 divorce", lang="en"),
+        page(4, "{Kate|c1} leaves {Tom|c5|name|m}.", "breakup c1 c5 leaves", lang="en"),
+    )
+    assert " ".join(sorted(view.character(one).name for one in view.ask(question).people)) == people
+
+
 def test_what_is_not_sure_enough_is_not_told() -> None:
     """The told view does not state what was found too unsurely, and says that this is why it is silent."""
     view = view_of(*STORY[:2])

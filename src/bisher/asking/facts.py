@@ -89,7 +89,8 @@ class Facts:
             matches = [replace(m, by=place) for m in self._along(path)]
             if concept.lasting:
                 matches = [_lasting(m) for m in matches]
-            fresh = [m for m in matches if len(path) == 1 or (m.source, m.target) not in found]
+            plain = len(path) == 1 and not path[0].begun
+            fresh = [m for m in matches if plain or (m.source, m.target) not in found]
             yield from (self._passing(m) if concept.passing else m for m in fresh)
             found |= {(m.source, m.target) for m in matches if not m.reality}
 
@@ -106,6 +107,8 @@ class Facts:
             return self.of(step.kind)
         own = [fact for fact in self._all if fact.type == step.kind]
         both = [m for fact in own for m in (_both(fact) if step.way == "both" else _directed(fact, step.way))]
+        if step.begun:
+            both = [replace(m, standing="happened", until=None) for m in both if m.exact]
         return tuple(m for m in both if not step.noun or self._is_called(m, step.noun))
 
     def _is_called(self, match: Match, concept: str) -> bool:

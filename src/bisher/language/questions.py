@@ -68,7 +68,7 @@ sex: sex
 confess: confess>
 propose: propose>
 wedding: wedding // married ; toward engaged propose
-breakup: breakup // divorce // ex
+breakup: breakup / divorce* / ex* // divorce // ex
 leave: breakup> / divorce
 divorce: divorce
 reconcile: reconcile
@@ -119,14 +119,14 @@ happy: happy>
 sad: sad>
 """
 """A path leads from a possessor or subject to whom is meant. `type` has no direction, `type>` leads from its first
-participant to its second, `type<` back; `.concept` is a path of its own; `kin@concept` counts where the text calls
-one of the two by a noun of the concept (or the other by one of its `CONVERSE`), an event where the text tells of it by
-its verbs. Paths after "//" count where those
-before it lead nowhere; only the first path, denied, denies the concept. `toward` are the facts by which it is planned,
-`over` those by which it is past, `again` those after which it is no longer sure that it is. What is `passing` is a
-condition of which `bisher.conditions` knows the end. What is `lasting` never ends, and has begun before all but the
-first path. By the `wider` concept whoever is asked for by name of the concept is found where no path leads to them: who
-they are, the question knows."""
+participant to its second, `type<` back; `type*` is that it happens or begins in the story, where no path before it
+leads to the same; `.concept` is a path of its own; `kin@concept` counts where the text calls one of the two by a noun
+of the concept (or the other by one of its `CONVERSE`), an event where the text tells of it by its verbs. Paths after
+"//" count where those before it lead nowhere; only the first path, denied, denies the concept. `toward` are the facts
+by which it is planned, `over` those by which it is past, `again` those after which it is no longer sure that it is.
+What is `passing` is a condition of which `bisher.conditions` knows the end. What is `lasting` never ends, and has begun
+before all but the first path. By the `wider` concept whoever is asked for by name of the concept is found where no path
+leads to them: who they are, the question knows."""
 
 CONVERSE: dict[str, str] = {
     one: other
@@ -169,6 +169,8 @@ class Step:
     noun: str = ""
     """The concept by whose nouns the text must call one of the two, or by whose verbs it must tell of an event; "" for
     none."""
+    begun: bool = False
+    """It is meant as something that happens in the story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -379,7 +381,7 @@ def _steps(words: Iterable[str]) -> Iterator[Step]:
         elif kind.endswith("<"):
             yield Step(kind[:-1], "back", noun)
         else:
-            yield Step(kind, "both", noun)
+            yield Step(kind.removesuffix("*"), "both", noun, kind.endswith("*"))
 
 
 CONCEPTS: dict[str, Concept] = {concept.name: concept for concept in _concepts(_CONCEPTS)}
