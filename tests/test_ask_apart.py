@@ -139,3 +139,32 @@ def test_a_word_before_its_object_is_what_somebody_does(question: str, verdict: 
     """ "Hurt" is what Ann does to Bob, and what Bob is."""
     view = view_of(page(1, "{Ann|c1} hurts the {waiter|c2|noun} {Bob|c2}.", "injure c2 c1 hurts", lang="en"))
     assert view.ask(question).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Did Kai ask Romy to marry him?", "yes"),
+        ("Hat Kai Romy gefragt, ob sie ihn heiraten will?", "yes"),
+        ("Hat Kai um Romys Hand angehalten?", "yes"),
+        ("Did Romy ask Kai to marry her?", "unknown"),
+        ("Did Kai ask Vera to marry him?", "unknown"),
+        ("Wollte Kai Romy heiraten?", "yes"),
+        ("Wollte Kai Vera heiraten?", "unknown"),
+        ("Did Ann hurt Kai?", "yes"),
+        ("Who did Ann hurt?", "told"),
+        ("Did Kai get hurt?", "yes"),
+        ("Did Ann get hurt?", "unknown"),
+        ("Who did Kai hurt?", "unknown"),
+    ],
+)
+def test_whoever_asks_or_hurts_somebody(question: str, verdict: str) -> None:
+    """A pronoun may stand for who asks; what somebody does is no state."""
+    view = view_of(
+        page(
+            1,
+            "{Kai|c1|name|m} fragt {Romy|c2|name|f}. {Ann|c3|name|f} verletzt ihn. {Vera|c4|name|f} sieht zu.",
+            *("propose c1 c2 fragt", "injure c1 c3 verletzt"),
+        )
+    )
+    assert view.ask(question).verdict == verdict

@@ -11,13 +11,13 @@ from bisher.language.questions import Entry, fold, lexicon
 
 def joined(pieces: Pieces) -> Pieces:
     """The pieces with words that mean a concept together as one concept, in the place of the first of them; the others
-    are passed over."""
+    are passed over, with whatever else they would say."""
     now = pieces.all
     for entry in lexicon(pieces.lang).apart:
         if places := _places(entry, now):
             out = list(now)
             for i in places:
-                out[i] = replace(now[i], kind="filler", entries=(), apart=True)
+                out[i] = replace(now[i], kind="filler", entries=(), marks=(), apart=True)
             out[places[0]] = replace(now[places[0]], kind="concept", entries=(entry,), apart=True)
             now = tuple(out)
     return replace(pieces, all=now)
@@ -28,6 +28,6 @@ def _places(entry: Entry, pieces: Sequence[Piece]) -> tuple[int, ...]:
     places: list[int] = []
     for i, piece in enumerate(pieces):
         wanted = entry.words[len(places) :]
-        if wanted and piece.kind not in ("name", "pronoun", "thing") and wanted[0].fullmatch(fold(piece.text)):
+        if wanted and piece.kind not in ("name", "thing") and wanted[0].fullmatch(fold(piece.text)):
             places.append(i)
     return tuple(places) if len(places) == len(entry.words) else ()

@@ -171,8 +171,9 @@ class _Reader:
         possessed = any(n.genitive or n.of for n in self.names) or "possessor" in self.marks
         nominal = possessed or len(self.names) < 2
         order: tuple[Use, ...] = ("noun", "state", "verb") if nominal else ("state", "verb", "noun")
-        having = any(fold(p.text) in lexicon(self.lang).have for p in self.pieces)
-        if self.asked in EVENTFUL or having or self._has_object(piece):
+        words, said = lexicon(self.lang), {fold(p.text) for p in self.pieces}
+        acting = said & words.doing and not said & words.getting
+        if self.asked in EVENTFUL or said & words.have or acting or self._has_object(piece):
             order = ("verb", "noun", "state") if nominal else ("verb", "state", "noun")
         return min(piece.entries, key=lambda e: (order.index(e.use), self.several and not e.plural))
 

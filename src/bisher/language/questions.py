@@ -220,6 +220,8 @@ class Lexicon:
     """Verb forms that make a feminine pronoun mean several people."""
     of: frozenset[str]
     have: frozenset[str]
+    doing: frozenset[str]
+    getting: frozenset[str]
     articles: frozenset[str]
     genitive_articles: frozenset[str]
     mutually: frozenset[str]
@@ -303,6 +305,8 @@ def lexicon(lang: Lang) -> Lexicon:
         plural=frozenset(fold(data.PLURAL).split()),
         of=frozenset(fold(data.OF).split()),
         have=frozenset(fold(data.HAVE).split()),
+        doing=frozenset(fold(data.DOING).split()),
+        getting=frozenset(fold(data.GETTING).split()),
         articles=frozenset(fold(data.ARTICLES).split()),
         genitive_articles=frozenset(fold(data.GENITIVE_ARTICLES).split()),
         mutually=frozenset(fold(data.MUTUALLY).split()),

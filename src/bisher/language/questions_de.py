@@ -7,11 +7,11 @@ commas and may have several words; each word is a regular expression for a whole
 `APART`: concept and "verb" or "state", then words that mean it together, whatever stands between them.
 `MARKS`: what is asked, or how. `FILLERS` are words that may be passed over, `PLAIN` forms that make no passive.
 `PRONOUNS`: gender ("g" for several), "own" for those that may possess. `PLURAL` are verb forms after which a feminine
-pronoun ("sie") means several people. `OF` stands before a possessor, `HAVE` are forms of what a possessor does,
-`ARTICLES` begin a description, `GENITIVE_ARTICLES` that of a possessor after the noun, `MUTUALLY` are words by which
-something is between two people, `BESIDE` words that are passed over beside a concept that says more, `COMPANY` words by
-which it is asked whom somebody is with, beside words of `BEING` as a partner; `GENITIVE` is how a name ends that
-possesses.
+pronoun ("sie") means several people. `OF` stands before a possessor, `HAVE` are forms of what a possessor does, beside
+`DOING` a verb is meant and no state, unless one of `GETTING` is there, too, `ARTICLES` begin a description,
+`GENITIVE_ARTICLES` that of a possessor after the noun, `MUTUALLY` are words by which something is between two people,
+`BESIDE` words that are passed over beside a concept that says more, `COMPANY` words by which it is asked whom somebody
+is with, beside words of `BEING` as a partner; `GENITIVE` is how a name ends that possesses.
 """
 
 from __future__ import annotations
@@ -158,6 +158,8 @@ colleague verb: (ge)?arbeite(t|n|te|ten) mit, mit (ge)?arbeite(t|n|te|ten)
 affair verb: mit (betrogen|fremdgegangen|fremdgeht)
 housemate verb: (leb|wohn)(t|en|te|ten) zusammen
 birth verb: (hat|haben|hatten?) (kind|baby|nachwuchs) bekommen
+propose verb: (ge)?fragt(e)? (er|sie) (ihn|sie) heiraten (will|möchte|wolle),
+    (ge)?fragt(e)? (er|sie) (ihn|sie) heiratet, hand (an)?(gehalten|hielt|hält)
 reveal verb: (geheimnis(se)?|wahrheit) (anvertraut|verraten|erzählt|gesagt|gestanden|gebeichtet|enthüllt|offenbart),
     ((ver)?rät|vertraut(e)?|erzählt(e)?|sagt(e)?|gesteht|beichtet(e)?|enthüllt(e)?|offenbart(e)?)
     (geheimnis(se)?|wahrheit)
@@ -183,7 +185,7 @@ possessor: wessen
 which: welche[rnsm]?, wie heiß(t|en), wie hieß(en)?, wie (ist|lautet|war) der name
 past: war(en)?, hatte[n]?, früher, einmal, jemals, je, mal
 still: noch, immer noch, nach wie vor, weiterhin, inzwischen noch
-wish: will, wollen, möchte[n]?, plan(t|en), vorhat, vor hat, gedenkt, wünscht
+wish: will, wollen, wollte[n]?, möchte[n]?, plan(t|en), vorhat, vor hat, gedenkt, wünscht
 passive: wird, wurde[n]?, worden, werden
 contrary: nicht, kein(e|en|er|em|es)?, nie, niemals
 someone: jemand(en|em)?, irgendjemand(en|em)?, irgendwen, irgendwem
@@ -219,6 +221,8 @@ g: ihnen, beiden?
 PLURAL = "sind waren haben hatten werden wurden"
 OF = "von vom"
 HAVE = "hat haben hatte hatten gibt"
+DOING = ""
+GETTING = ""
 ARTICLES = "der die das den dem des ein eine einen einem einer eines"
 GENITIVE_ARTICLES = "der des einer eines"
 MUTUALLY = "einander gegenseitig miteinander zueinander voneinander"

@@ -126,6 +126,7 @@ sad: sad, unhappy, desperate, angry
 
 APART = """
 pregnant state: (expecting|having) (child|baby|kid), (will|going.to) have a (child|baby|kid)
+propose verb: ask(s|ed)? marry (him|her), pop(s|ped)? question
 reveal verb: (tells?|told|reveal(s|ed)?|confide[sd]?|confess(es|ed)?) (secrets?|truth)
 """
 
@@ -184,6 +185,8 @@ g own: their
 PLURAL = ""
 OF = "of"
 HAVE = "has have had having"
+DOING = "do does did"
+GETTING = "get gets got getting"
 ARTICLES = "the a an"
 GENITIVE_ARTICLES = ""
 MUTUALLY = "other another"
