@@ -167,3 +167,32 @@ def test_a_title_is_asked_for_like_a_noun(question: str, verdict: str) -> None:
     answer = view.ask(question)
     assert answer.verdict == verdict
     assert all(c.quote == "Kommissarin Vera Lund" for c in answer.citations if verdict == "yes")
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Wer hat den Patienten angefahren?", "told"),
+        ("Hat Viktor den Patienten verletzt?", "yes"),
+        ("Hat der Patient Viktor beschuldigt?", "yes"),
+        ("Hat Viktor den Patienten beschuldigt?", "unknown"),
+        ("Did the patient accuse Viktor?", "yes"),
+        ("Hat Viktor den Polizisten getroffen?", "yes"),
+        ("Who did the policeman meet?", "unknown"),
+        ("Wen hat der Polizist getroffen?", "told"),
+        ("Hat Viktor einen Patienten?", "unknown"),
+        ("Hat Ruth einen Patienten?", "yes"),
+        ("Wer hat einen Patienten?", "told"),
+    ],
+)
+def test_a_noun_in_any_case_means_whom_it_described(question: str, verdict: str) -> None:
+    """Beside an auxiliary "have", too; an indefinite one asks for whom somebody has."""
+    view = view_of(
+        page(
+            1,
+            "Der {Patient|c1|noun|m} sagt, {Viktor|c2|name|m} habe ihn angefahren. {Viktor|c2} trifft einen "
+            "{Polizisten|c3|noun|m}. {Ruth|c4|name|f} behandelt {Ole|c5|name|m}.",
+            *("accuse c1 c2 sagt", "injure.past c1 c2 angefahren", "meet c2 c3 trifft", "advisor c4 c5 behandelt"),
+        )
+    )
+    assert view.ask(question).verdict == verdict

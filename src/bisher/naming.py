@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from bisher.language.cases import nominative
+from bisher.language.cases import listed, nominative
 from bisher.language.folding import unaccented, without_umlauts
 from bisher.language.reasons import Advantage
 from bisher.language.titles import TITLES
@@ -103,10 +103,10 @@ def named(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
 
 
 def described(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
-    """Whom a text described by the noun, as it is listed or as it stands there first."""
-    key = _folded_umlauts(wanted)
+    """Whom a text described by the noun, as it is listed or as it stands there first; of men in any case."""
+    keys = {_folded_umlauts(form) for form in (wanted, listed(wanted, "", "m", "de")) if form}
     words = ((c, (c.name, *(w for r in c.roles for w in (r.word, r.citation.quote)))) for c in cast)
-    return tuple(c for c, some in words if key and key in map(_folded_umlauts, some))
+    return tuple(c for c, some in words if not keys.isdisjoint(map(_folded_umlauts, some)))
 
 
 def _names(character: Character) -> Iterable[str]:

@@ -10,7 +10,7 @@ from bisher import naming
 from bisher.asking.facts import Facts
 from bisher.asking.pieces import Piece, Pieces
 from bisher.asking.query import Asked, Hole, Query
-from bisher.language.questions import ALONE, BETWEEN, CONCEPTS, TOGETHER, Entry, Use, fold, lexicon
+from bisher.language.questions import ALONE, BETWEEN, CONCEPTS, TOGETHER, Entry, Use, fold, lexicon, relational
 from bisher.records import UNKNOWN, Gender, Lang
 
 ASKED: tuple[tuple[str, Asked], ...] = (
@@ -119,7 +119,8 @@ class _Reader:
         roles = [n for n in self.names if n.role]
         strange = any(p.kind == "word" for p in self.pieces)
         if asked == "person" and strange:
-            return Query(asked, target=people[0].ids if people else (), hole="source")
+            one = [*people, *roles][:1]
+            return Query(asked, target=one[0].ids if one else (), hole="source")
         if asked == "person" and len(people) == 1 and (company := self._company(people[0])):
             return company
         if asked == "person" and self.names:
@@ -300,19 +301,22 @@ def _with_owners(pieces: tuple[Piece, ...], lang: Lang) -> tuple[Piece, ...]:
 
 
 def _with_roles(pieces: tuple[Piece, ...], lang: Lang, facts: Facts) -> tuple[Piece, ...]:
-    """The pieces with a noun that nobody possesses ("the wife", "a widower") as a name of those whom it described."""
+    """The pieces with a noun that nobody possesses ("the wife", "a widower") as a name of those whom it described.
+    Where others are named, or somebody may have what it means, it must be about one of whom the text has told."""
+    words = lexicon(lang)
     names = [p for p in pieces if p.kind == "name"]
     owned = any(n.genitive or n.of for n in names) or len(names) > 1
-    if owned or any(fold(p.text) in lexicon(lang).have or {"possessor", "count"} & {*p.marks} for p in pieces):
-        return pieces
-    return tuple(
-        replace(
-            p, kind="name", ids=tuple(c.id for c in naming.described(facts.view.cast, p.text)), role=True, entries=()
-        )
-        if p.kind == "concept" and all(e.use == "noun" for e in p.entries)
-        else p
-        for p in pieces
-    )
+    having = any(fold(p.text) in words.have or {"possessor", "count"} & {*p.marks} for p in pieces)
+    now = list(pieces)
+    for place, (before, piece, after) in enumerate(zip((END, *pieces), pieces, (*pieces[1:], END), strict=False)):
+        if piece.kind != "concept" or any(e.use != "noun" for e in piece.entries):
+            continue
+        ids = tuple(c.id for c in naming.described(facts.view.cast, piece.text))
+        definite = fold(before.text) in words.definite and fold(after.text) not in words.of | words.genitive_articles
+        told = ids and definite and not relational(piece.text, lang) and not after.genitive
+        if told or not (owned or having):
+            now[place] = replace(piece, kind="name", ids=ids, role=True, entries=())
+    return tuple(now)
 
 
 def _description(pieces: Sequence[Piece], at: int, lang: Lang, facts: Facts) -> tuple[int, int, Piece] | None:

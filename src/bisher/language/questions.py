@@ -223,6 +223,7 @@ class Lexicon:
     doing: frozenset[str]
     getting: frozenset[str]
     articles: frozenset[str]
+    definite: frozenset[str]
     genitive_articles: frozenset[str]
     mutually: frozenset[str]
     """Words by which something is between two people."""
@@ -308,6 +309,7 @@ def lexicon(lang: Lang) -> Lexicon:
         doing=frozenset(fold(data.DOING).split()),
         getting=frozenset(fold(data.GETTING).split()),
         articles=frozenset(fold(data.ARTICLES).split()),
+        definite=frozenset(fold(data.DEFINITE).split()),
         genitive_articles=frozenset(fold(data.GENITIVE_ARTICLES).split()),
         mutually=frozenset(fold(data.MUTUALLY).split()),
         beside=frozenset(fold(data.BESIDE).split()),

@@ -8,10 +8,10 @@ commas and may have several words; each word is a regular expression for a whole
 `MARKS`: what is asked, or how. `FILLERS` are words that may be passed over, `PLAIN` forms that make no passive.
 `PRONOUNS`: gender ("g" for several), "own" for those that may possess. `PLURAL` are verb forms after which a feminine
 pronoun ("sie") means several people. `OF` stands before a possessor, `HAVE` are forms of what a possessor does, beside
-`DOING` a verb is meant and no state, unless one of `GETTING` is there, too, `ARTICLES` begin a description,
-`GENITIVE_ARTICLES` that of a possessor after the noun, `MUTUALLY` are words by which something is between two people,
-`BESIDE` words that are passed over beside a concept that says more, `COMPANY` words by which it is asked whom somebody
-is with, beside words of `BEING` as a partner; `GENITIVE` is how a name ends that possesses.
+`DOING` a verb is meant and no state, unless one of `GETTING` is there, too, `ARTICLES` begin a description, `DEFINITE`
+one of somebody known, `GENITIVE_ARTICLES` that of a possessor after the noun, `MUTUALLY` are words by which something
+is between two people, `BESIDE` words that are passed over beside a concept that says more, `COMPANY` words by which it
+is asked whom somebody is with, beside words of `BEING` as a partner; `GENITIVE` is how a name ends that possesses.
 """
 
 from __future__ import annotations
@@ -224,6 +224,7 @@ HAVE = "hat haben hatte hatten gibt"
 DOING = ""
 GETTING = ""
 ARTICLES = "der die das den dem des ein eine einen einem einer eines"
+DEFINITE = "der die das den dem des"
 GENITIVE_ARTICLES = "der des einer eines"
 MUTUALLY = "einander gegenseitig miteinander zueinander voneinander"
 BESIDE = "zusammen gemeinsam kennt kennen"
