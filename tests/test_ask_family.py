@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bisher.records import Lang
 from handmade import page, view_of
 
 FAMILY = page(
@@ -122,3 +123,39 @@ def test_that_a_child_is_of_both_is_proved_of_each() -> None:
     )
     answer = view_of(born).ask("Do Ole and Pia have a child?")
     assert (answer.verdict, {c.quote for c in answer.citations}) == ("yes", {"father", "son"})
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        (
+            "{Kim|c9|name|f} hat {Zwillinge|c1+c2|noun}, {Mia|c1|name|f} und {Lia|c2|name|f}, Bruder: {Cy|c3|name|m}.",
+            "de",
+        ),
+        (
+            "{Mia|c1|name|f} has a twin {sister|c2|noun|f}, {Lia|c2|name|f}, and a brother, {Cy|c3|name|m}.",
+            "en",
+        ),
+    ],
+)
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Sind Mia und Lia Zwillinge?", "yes"),
+        ("Are Mia and Lia twins?", "yes"),
+        ("Ist Lia Mias Zwillingsschwester?", "yes"),
+        ("Is Lia Mia's twin sister?", "yes"),
+        ("Does Mia have a twin?", "yes"),
+        ("Wer ist Mias Zwilling?", "told"),
+        ("Is Cy Mia's twin brother?", "unknown"),
+        ("Sind Mia und Cy Zwillinge?", "unknown"),
+        ("Are Mia and Cy twins?", "unknown"),
+        ("Hat Cy einen Zwilling?", "unknown"),
+    ],
+)
+def test_twins_are_who_the_text_calls_so(text: str, lang: Lang, question: str, verdict: str) -> None:
+    """As half-siblings are: other siblings are none."""
+    trigger = "Zwillinge" if lang == "de" else "twin sister"
+    brother = "Bruder" if lang == "de" else "brother"
+    view = view_of(page(1, text, f"sibling c1 c2 {trigger}", f"sibling c1 c3 {brother}", lang=lang))
+    assert view.ask(question).verdict == verdict

@@ -90,13 +90,21 @@ def test_question_words_ask_for_the_sentence(question: str) -> None:
         ("Wer ist der Vater der Zwillinge?", "Bisher nicht bekannt: Von „Zwillinge“ ist noch nicht die Rede."),
         ("Wer ist die Mutter des kleinen Findlings?", "Bisher nicht bekannt: Von „Findlings“ ist noch nicht die Rede."),
         ("Who is the father of Cy?", "Bob."),
+        ("Who is the father of the patient?", "Bob."),
+        ("Wer ist der Vater des Patienten?", "Bob."),
     ],
 )
 def test_the_father_of_someone_unheard_of_is_not_just_any_father(question: str, lead: str) -> None:
     """Whoever possesses a noun is not left out, though no name: the fathers of others are no answer."""
     view = view_of(
-        page(1, "{Bob|c1|name|m} is the {father|c1|noun|m} of {Cy|c2|name|m}.", "parent c1 c2 father", lang="en"),
+        page(
+            1,
+            "{Bob|c1|name|m} is the {father|c1|noun|m} of {Cy|c2|name|m}, a {clerk|c2|noun|m}.",
+            "parent c1 c2 father",
+            lang="en",
+        ),
         page(2, "{Dan|c3|name|m}, {Eve|c4|name|f}'s {father|c3|noun|m}, is here.", "parent c3 c4 father", lang="en"),
+        page(3, "Er ist der {Patient|c2|noun|m}."),
     )
     assert view.ask(question).lead == lead
 

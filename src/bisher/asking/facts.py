@@ -22,6 +22,8 @@ ENDING = 3
 """Letters that a form may have beyond what it shares with another."""
 _FIRST_PART = re.compile(r"\w+-$")
 """What stands before a noun that is the last part of a word ("half-sister")."""
+_WORD_BEFORE = re.compile(r"\w+ $")
+"""A word that may say of what kind the noun after it is ("twin sister")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +132,11 @@ class Facts:
         text = self.view.installment(citation.number).text
         for mention in self.view.resolved[citation.number - 1].mentions:
             if mention.kind == "noun" and mention.start < citation.end and citation.start < mention.end:
+                noun = text[mention.start : mention.end]
                 beginning = _FIRST_PART.search(text, 0, mention.start)
-                yield (beginning[0] if beginning else "") + text[mention.start : mention.end], mention.characters
+                yield (beginning[0] if beginning else "") + noun, mention.characters
+                if before := _WORD_BEFORE.search(text, 0, mention.start):
+                    yield before[0] + noun, mention.characters
 
     def _passing(self, match: Match) -> Match:
         """The match of a condition, over or presumed over if something has ended it since, or speaks for it."""

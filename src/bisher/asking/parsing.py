@@ -77,7 +77,7 @@ class _Reader:
         self.lang = pieces.lang
         self.facts = facts
         self.marks = pieces.marks
-        described = _with_owners(_described(pieces.all, pieces.lang, facts), pieces.lang)
+        described = _with_owners(_described(pieces.all, pieces.lang, facts), pieces.lang, facts)
         self.pieces = _with_roles(_without_weak(described, pieces.lang), pieces.lang, facts)
         self.concepts = [p for p in self.pieces if p.kind == "concept"]
         self.names = [p for p in self.pieces if p.kind == "name"]
@@ -165,7 +165,7 @@ class _Reader:
             sides.every,
             gender if entry.use == "noun" else "",
             negative=entry.negative,
-            said=tuple(piece.text.split()) if CONCEPTS[entry.concept].lasting else (),
+            said=tuple(piece.text.split()) if CONCEPTS[entry.concept].quoted else (),
         )
 
     def _entry(self, piece: Piece) -> Entry:
@@ -287,17 +287,25 @@ def _described(pieces: Sequence[Piece], lang: Lang, facts: Facts) -> tuple[Piece
     return tuple(now)
 
 
-def _with_owners(pieces: tuple[Piece, ...], lang: Lang) -> tuple[Piece, ...]:
-    """The pieces with a word that possesses a noun ("the father of the twins") as a name that nobody has."""
+def _with_owners(pieces: tuple[Piece, ...], lang: Lang, facts: Facts) -> tuple[Piece, ...]:
+    """The pieces with a word that possesses a noun ("the father of the twins") as a name: of those whom it described,
+    else one that nobody has."""
     words = lexicon(lang)
     out, owned = list(pieces), False
     for place, (before, piece) in enumerate(pairwise((*pieces, END)), 1):
-        if before.kind == "concept" and any(e.use == "noun" for e in before.entries):
-            owned = fold(piece.text) in words.of | words.genitive_articles
-        elif owned and before.kind == "word" and piece.kind != "word":
-            out[place - 1], owned = replace(before, kind="name", of=True), False
-        owned = owned and piece.kind in ("filler", "word")
+        possessed = fold(piece.text) in words.of | words.genitive_articles
+        last = before.kind == "word" and piece.kind != "word" and not _is_noun(piece)
+        if owned and (last or (_is_noun(before) and not possessed)):
+            ids = tuple(c.id for c in naming.described(facts.view.cast, before.text))
+            out[place - 1], owned = replace(before, kind="name", ids=ids, of=True, entries=()), False
+        elif _is_noun(before):
+            owned = possessed
+        owned = owned and (piece.kind in ("filler", "word") or _is_noun(piece))
     return tuple(out)
+
+
+def _is_noun(piece: Piece) -> bool:
+    return piece.kind == "concept" and any(e.use == "noun" for e in piece.entries)
 
 
 def _with_roles(pieces: tuple[Piece, ...], lang: Lang, facts: Facts) -> tuple[Piece, ...]:

@@ -24,6 +24,7 @@ parent: parent< / birth< / birth< pregnant>
 child: parent> / birth>
 sibling: sibling / .parent .child
 half-sibling: sibling@half-sibling ; wider sibling
+twin: sibling@twin
 grandparent: kin@grandparent / .parent .parent
 grandchild: kin@grandchild / .child .child
 great-grandparent: kin@great-grandparent / .parent .grandparent
@@ -139,6 +140,7 @@ CONVERSE: dict[str, str] = {
         ("sibling-in-law", "sibling-in-law"),
         ("step-parent", "step-child"),
         ("half-sibling", "half-sibling"),
+        ("twin", "twin"),
     )
     for one, other in (pair, pair[::-1])
 }
@@ -167,8 +169,7 @@ class Step:
     kind: str
     way: Literal["both", "forth", "back", "concept"]
     noun: str = ""
-    """The concept by whose nouns the text must call one of the two, or by whose verbs it must tell of an event; "" for
-    none."""
+    """The concept by whose nouns the text must call one of the two, or with whose verbs it tells of an event, or ""."""
     begun: bool = False
     """It is meant as something that happens in the story."""
 
@@ -187,6 +188,11 @@ class Concept:
     lasting: bool = False
     passing: bool = False
     wider: str = ""
+
+    @property
+    def quoted(self) -> bool:
+        """Whether sentences that have its words say something of it even where no fact is known."""
+        return self.lasting or any(step.noun for path in self.paths for step in path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,8 +252,8 @@ class Lexicon:
         return max(len(words) for words in (*(e.words for e in self.entries), *(m for m, _ in self.marks)))
 
     def noun(self, word: str, concept: str) -> bool:
-        """Whether a word of a text is a noun of a concept."""
-        return any(e.use == "noun" and e.concept == concept and e.words[0].fullmatch(fold(word)) for e in self._nouns)
+        """Whether a word of a text, or two ("twin sister"), are a noun of a concept."""
+        return any(e.concept == concept and _matches(e.words, fold(word).split()) for e in self._nouns)
 
     def verb(self, words: str, concept: str) -> bool:
         """Whether some words of a text have a verb of a concept."""
@@ -256,7 +262,7 @@ class Lexicon:
 
     @cached_property
     def _nouns(self) -> tuple[Entry, ...]:
-        return tuple(e for e in self.entries if e.use == "noun" and len(e.words) == 1)
+        return tuple(e for e in self.entries if e.use == "noun")
 
 
 @lru_cache(maxsize=4096)

@@ -21,6 +21,7 @@ parent: vater[ns]?, papas?, pap(i|is) / mutter[n]?, mamas?, mam(i|is) / elternte
 child: sohn(e|es|en|s)? / tochter[n]? / kind(e|es)?, baby, nachwuchs / kinder[ns]?, babys
 sibling: bruder[ns]? / schwester[n]? / / geschwister[ns]?
 half-sibling: halbbruder[ns]? / halbschwester[n]? / / halbgeschwister[ns]?
+twin: zwillingsbruder[ns]? / zwillingsschwester[n]? / zwillings? / zwillinge[n]?, zwillingsgeschwister[ns]?
 grandparent: großvater[ns]?, opas? / großmutter[n]?, omas? / / großeltern
 great-grandparent: urgroßvater[ns]?, uropas? / urgroßmutter[n]?, uromas? / / urgroßeltern
 great-grandchild: urenkel / urenkelin(nen)? / / urenkel[n]?
@@ -136,6 +137,7 @@ enemy: verfeindet, feinde, feindinnen, rivalen
 related: verwandt
 sibling: geschwister
 half-sibling: halbgeschwister
+twin: zwillinge, zwillingsgeschwister
 colleague: kollegen, kolleginnen
 neighbour: nachbarn
 jealous: eifersüchtig

@@ -8,6 +8,7 @@ parent: fathers?, dad(s|dy|dies)? / mothers?, mum(s|my|mies)?, mom(s|my|mies)? /
 child: sons? / daughters? / child, baby, kid / children, kids, babies
 sibling: brothers? / sisters? / sibling / siblings
 half-sibling: half-?brothers? / half-?sisters? / half-?sibling / half-?siblings
+twin: twin brothers? / twin sisters? / twin / twins
 grandparent: grandfathers?, grandpas?, grandads? / grandmothers?, grandmas?, grann(y|ies) / grandparent / grandparents
 great-grandparent: great-grandfathers? / great-grandmothers? / / great-grandparents
 great-grandchild: great-grandsons? / great-granddaughters? / great-grandchild / great-grandchildren
@@ -110,6 +111,7 @@ enemy: enemies, rivals, foes
 related: related
 sibling: siblings, brother and sister
 half-sibling: half-?siblings
+twin: twins
 colleague: colleagues, co-?workers
 neighbour: neighbou?rs
 jealous: jealous
