@@ -311,6 +311,32 @@ def test_broken_engagements_and_divorces_are_partings(question: str, people: str
     assert " ".join(sorted(view.character(one).name for one in view.ask(question).people)) == people
 
 
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Ist Tom mit Ruth fremdgegangen?", "yes"),
+        ("Has Tom cheated with Ruth?", "yes"),
+        ("Mit wem ist Tom fremdgegangen?", "told"),
+        ("Hat Tom eine Affäre mit Ruth gehabt?", "yes"),
+        ("Hat Tom eine Affäre mit Ruth?", "no longer"),
+        ("Haben sich Tom und Pia verlobt?", "yes"),
+        ("Did Tom get engaged to Pia?", "yes"),
+        ("Sind Tom und Pia verlobt?", "no longer"),
+        ("Seit wann sind Tom und Pia verlobt?", "no longer"),
+        ("Hat Tom Pia geliebt?", "yes"),
+        ("Has Tom loved Pia?", "yes"),
+        ("Hat Tom Gefühle für Pia?", "no longer"),
+        ("Liebt Tom Pia?", "no longer"),
+    ],
+)
+def test_the_perfect_asks_for_what_may_be_over(question: str, verdict: str) -> None:
+    """As "did" does; what somebody has, and what they are, holds now or no more."""
+    then = ("affair.start c1 c2 da", "engaged c1 c3 da", "love c1 c3 da")
+    over = ("affair.end c1 c2 Ende", "engaged.end c1 c3 Ende", "love.end c1 c3 Ende")
+    three = "{Tom|c1|name|m}, {Ruth|c2|name|f} und {Pia|c3|name|f} sind da."
+    assert view_of(page(1, three, *then), page(2, "Alles am Ende.", *over)).ask(question).verdict == verdict
+
+
 def test_what_is_not_sure_enough_is_not_told() -> None:
     """The told view does not state what was found too unsurely, and says that this is why it is silent."""
     view = view_of(*STORY[:2])

@@ -91,7 +91,7 @@ class _Reader:
         query = replace(
             query,
             number=numbers[0] if numbers else None,
-            past="past" in self.marks,
+            past=query.past or "past" in self.marks,
             wish="wish" in self.marks,
             words=tuple(p.text for p in self.pieces if p.kind == "word"),
             things=tuple(p.text for p in self.pieces if p.kind == "thing"),
@@ -164,6 +164,7 @@ class _Reader:
             sides.mutual,
             sides.every,
             gender if entry.use == "noun" else "",
+            past=asked != "since" and self._perfect(entry),
             negative=entry.negative,
             said=tuple(piece.text.split()) if CONCEPTS[entry.concept].quoted else (),
         )
@@ -177,6 +178,10 @@ class _Reader:
         if self.asked in EVENTFUL or said & words.have or acting or self._has_object(piece):
             order = ("verb", "noun", "state") if nominal else ("verb", "state", "noun")
         return min(piece.entries, key=lambda e: (order.index(e.use), self.several and not e.plural))
+
+    def _perfect(self, entry: Entry) -> bool:
+        """Whether an auxiliary asks for what may be over by now ("Hat Ann Bob geliebt?")."""
+        return entry.use == "verb" and any(fold(p.text) in lexicon(self.lang).perfect for p in self.pieces)
 
     def _has_object(self, piece: Piece) -> bool:
         """Whether a name follows at once, so that it is what is done ("Who hurt Ann?") and no state, in English."""

@@ -8,10 +8,11 @@ commas and may have several words; each word is a regular expression for a whole
 `MARKS`: what is asked, or how. `FILLERS` are words that may be passed over, `PLAIN` forms that make no passive.
 `PRONOUNS`: gender ("g" for several), "own" for those that may possess. `PLURAL` are verb forms after which a feminine
 pronoun ("sie") means several people. `OF` stands before a possessor, `HAVE` are forms of what a possessor does, beside
-`DOING` a verb is meant and no state, unless one of `GETTING` is there, too, `ARTICLES` begin a description, `DEFINITE`
-one of somebody known, `GENITIVE_ARTICLES` that of a possessor after the noun, `MUTUALLY` are words by which something
-is between two people, `BESIDE` words that are passed over beside a concept that says more, `COMPANY` words by which it
-is asked whom somebody is with, beside words of `BEING` as a partner; `GENITIVE` is how a name ends that possesses.
+`PERFECT` a verb asks for what may be over by now, beside `DOING` a verb is meant and no state, unless one of `GETTING`
+is there, too, `ARTICLES` begin a description, `DEFINITE` one of somebody known, `GENITIVE_ARTICLES` that of a possessor
+after the noun, `MUTUALLY` are words by which something is between two people, `BESIDE` words that are passed over
+beside a concept that says more, `COMPANY` words by which it is asked whom somebody is with, beside words of `BEING` as
+a partner; `GENITIVE` is how a name ends that possesses.
 """
 
 from __future__ import annotations
@@ -63,6 +64,7 @@ lover: verehrer[s]? / verehrerin(nen)? / / verehrer[n]?
 
 VERBS = """
 love: lieb(t|te|en|st), geliebt, verlieb(t|te|en), verguckt, steht auf, schwärm(t|en) für
+engaged: verlob(en|t|te|ten)
 wedding: (ge)?heirat(en|et|ete|eten), verheirat(en|ete), (ge)?trau(en|t|ten), hochzeit, ja gesagt, sagt ja
 breakup: (ge)?trenn(en|t|te|ten), trennung, (aus)?einandergegangen
 leave: verlass(en|t), verläßt, verließ(en)?, schluss, sitzengelassen
@@ -185,7 +187,7 @@ subject: wer
 object: wen, wem
 possessor: wessen
 which: welche[rnsm]?, wie heiß(t|en), wie hieß(en)?, wie (ist|lautet|war) der name
-past: war(en)?, hatte[n]?, früher, einmal, jemals, je, mal
+past: war(en)?, hatte[n]?, gewesen, gehabt, früher, einmal, jemals, je, mal
 still: noch, immer noch, nach wie vor, weiterhin, inzwischen noch
 wish: will, wollen, wollte[n]?, möchte[n]?, plan(t|en), vorhat, vor hat, gedenkt, wünscht
 passive: wird, wurde[n]?, worden, werden
@@ -223,6 +225,7 @@ g: ihnen, beiden?
 PLURAL = "sind waren haben hatten werden wurden"
 OF = "von vom"
 HAVE = "hat haben hatte hatten gibt"
+PERFECT = "hat haben ist sind"
 DOING = ""
 GETTING = ""
 ARTICLES = "der die das den dem des ein eine einen einem einer eines"

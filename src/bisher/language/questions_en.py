@@ -41,6 +41,7 @@ lover: / / admirer, suitor
 
 VERBS = """
 love: loves?, loved, loving, fall(s|ing|en)? for, fell for, fall(s|ing|en)? in love, fell in love, has a crush on
+engaged: get(s|ting)? engaged, got engaged
 wedding: marr(y|ies|ied|ying), wed(s|ding)?, get(s|ting)? married, got married, tie(d|s)? the knot
 breakup: break(s|ing)? up, broke(n)? up, split(s|ting)?, split(s)? up, separate, broke(n)? off, break(s)? off,
     breakup, separation
@@ -187,6 +188,7 @@ g own: their
 PLURAL = ""
 OF = "of"
 HAVE = "has have had having"
+PERFECT = "has have"
 DOING = "do does did"
 GETTING = "get gets got getting"
 ARTICLES = "the a an"
