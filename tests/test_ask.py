@@ -337,6 +337,16 @@ def test_the_perfect_asks_for_what_may_be_over(question: str, verdict: str) -> N
     assert view_of(page(1, three, *then), page(2, "Alles am Ende.", *over)).ask(question).verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [("Ist Will am Leben?", "Bisher nicht bekannt."), ("Is Will still alive?", "Not known so far.")],
+)
+def test_what_is_feared_is_told_where_the_contrary_is_asked(question: str, lead: str) -> None:
+    """Whether somebody lives who is believed to be dead is not known, but more than nothing is."""
+    answer = view_of(page(1, "{Will|c1|name|m} gilt als tot.", "die? c1 - tot")).ask(question)
+    assert (answer.verdict, answer.lead, [c.quote for c in answer.citations]) == ("unknown", lead, ["tot"])
+
+
 def test_what_is_not_sure_enough_is_not_told() -> None:
     """The told view does not state what was found too unsurely, and says that this is why it is silent."""
     view = view_of(*STORY[:2])

@@ -201,7 +201,7 @@ def _contrary(found: Findings) -> Answer:
         return _with_people(found, "no longer", _no_longer(found, found.now[0].since), found.now)
     if found.denied:
         return _with_people(found, "yes", found.tell.lead("yes"), found.denied)
-    return unknown(found.query, found.tell)
+    return unknown(found.query, found.tell, found.planned)
 
 
 def _ended(found: Findings) -> Answer:
