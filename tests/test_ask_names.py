@@ -196,3 +196,27 @@ def test_a_noun_in_any_case_means_whom_it_described(question: str, verdict: str)
         )
     )
     assert view.ask(question).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Wer ist Peter?", "which"),
+        ("Who is Peter?", "which"),
+        ("Who is Peter Voss?", "told"),
+        ("Wer ist Peter Kling?", "told"),
+        ("Wer ist Ole?", "told"),
+        ("Who is ole?", "told"),
+        ("Hat Peter Ole geholfen?", "yes"),
+    ],
+)
+def test_who_somebody_is_asks_which_of_two_who_bear_a_name(question: str, verdict: str) -> None:
+    """Though the text calls one of them by that name alone; not where somebody has no other name by which to ask."""
+    view = view_of(
+        page(1, "{Peter Voss|c1|name|m} und {Peter Kling|c2|name|m} streiten.", "quarrel c1 c2 streiten"),
+        page(2, "{Peter|c1} hilft {Ole|c3|name|m}, nicht {Ole Kurz|c4|name|m}.", "help c1 c3 hilft"),
+    )
+    answer = view.ask(question)
+    assert answer.verdict == verdict
+    if verdict == "which":
+        assert answer.people == ("c1", "c2")

@@ -99,7 +99,13 @@ def named(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
     if not parts:
         return ()
     whole = tuple(c for c in cast if c.id == wanted or key in map(_folded_umlauts, _names(c)))
-    return whole or tuple(c for c in cast if any(parts <= _parts(n) for n in _names(c)))
+    return whole or namesakes(cast, wanted)
+
+
+def namesakes(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
+    """Everybody one of whose names has all of the words."""
+    parts = _parts(nominative(wanted))
+    return tuple(c for c in cast if parts and any(parts <= _parts(n) for n in _names(c)))
 
 
 def described(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:

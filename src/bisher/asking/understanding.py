@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
+from bisher import naming
 from bisher.asking.apart import joined
 from bisher.asking.facts import Facts
 from bisher.asking.parsing import Draft, draft
 from bisher.asking.pieces import Piece, Pieces, cut
 from bisher.asking.query import Answer, Query
 from bisher.language import guess
+from bisher.language.questions import fold
 from bisher.records import Gender, Lang
 from bisher.view import View
 
@@ -69,7 +71,7 @@ def _understood(pieces: Pieces, view: View, facts: Facts, after: Answer | None) 
     made = draft(pieces, facts)
     slips = tuple((name.text, name.ids[0]) for name in made.meant if name.slip)
     query = _resumed(made, pieces.marks, after) or _whole(made)
-    trouble = _trouble(pieces, made, query)
+    trouble = _trouble(pieces, made, query) or _namesakes(made, query, view)
     return Understood(pieces.lang, None if trouble else query, trouble, slips)
 
 
@@ -234,6 +236,18 @@ def _trouble(pieces: Pieces, made: Draft, query: Query | None) -> Trouble | None
         or not (_makes_sense(query) or (query.concept and not query.negative and "someone" in pieces.marks))
     ):
         return Trouble("unclear", tuple(p.text for p in pieces.of_kind("word")))
+    return None
+
+
+def _namesakes(made: Draft, query: Query | None, view: View) -> Trouble | None:
+    """Where it is asked who somebody is by a part of their name that others bear, too: by the text it is the name of
+    the one, but whoever asks may not know that there are two."""
+    if query is None or query.asked != "identity" or query.concept:
+        return None
+    for name in made.meant:
+        people = tuple(c.id for c in naming.namesakes(view.cast, name.text))
+        if len(people) > 1 and {*name.ids} < {*people} and fold(view.character(name.ids[0]).name) != fold(name.text):
+            return Trouble("which", (name.text,), people)
     return None
 
 
