@@ -347,6 +347,38 @@ def test_what_is_feared_is_told_where_the_contrary_is_asked(question: str, lead:
     assert (answer.verdict, answer.lead, [c.quote for c in answer.citations]) == ("unknown", lead, ["tot"])
 
 
+DEEDS = page(
+    1,
+    "{Bob|c1|name|m} schlägt {Cy|c2|name|m}, {Eve|c3|name|f} behandelt ihn. {Dora|c4|name|f} verhaftet {Bob|c1}. Er "
+    "leidet und streitet mit {Eve|c3}.",
+    *("attack c1 c2 schlägt", "treat c2 c3 behandelt", "arrest c4 c1 verhaftet", "sad c1 - leidet"),
+    *("quarrel c1 c3 streitet", "flee? c1 - leidet"),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "quotes"),
+    [
+        ("What did Bob do?", "schlägt streitet"),
+        ("Was hat Bob getan?", "schlägt streitet"),
+        ("What has Eve done?", "behandelt streitet"),
+        ("Was hat Cy gemacht?", ""),
+        ("Who attacked whom?", "schlägt"),
+        ("Wer hat wen verhaftet?", "verhaftet"),
+    ],
+)
+def test_what_somebody_did_is_not_what_was_done_to_them(question: str, quotes: str) -> None:
+    """Nor what befell them, or what they may do; who did it to whom is told without one of the two alone before it."""
+    answer = view_of(DEEDS).ask(question)
+    assert " ".join(c.quote for c in answer.citations) == quotes
+    assert answer.lead == ("" if quotes else "Bisher nicht bekannt.")
+
+
+def test_what_happened_to_somebody_is_all_of_it() -> None:
+    """By whomever it was done."""
+    assert len(view_of(DEEDS).ask("What happened to Bob?").items) == 6
+
+
 def test_what_is_not_sure_enough_is_not_told() -> None:
     """The told view does not state what was found too unsurely, and says that this is why it is silent."""
     view = view_of(*STORY[:2])

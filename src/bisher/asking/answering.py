@@ -355,7 +355,9 @@ def _what(found: Findings) -> Answer:
     query, tell = found.query, found.tell
     if not found.real:
         return _whether(found) if found.planned or found.denied else unknown(query, tell)
-    return tell.answer(query, "told", "", [tell.item(m) for m in found.real], _others(query, found.real))
+    named = query.source or query.target
+    matches = found.real if named or query.past else found.now or found.real
+    return tell.answer(query, "told", "", [tell.item(m) for m in matches], _others(query, matches) if named else ())
 
 
 BY_ASKED: dict[str, Answering] = {

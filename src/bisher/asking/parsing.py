@@ -133,7 +133,9 @@ class _Reader:
         if asked == "identity":
             return Query(asked, source=tuple(one for some in ids for one in some))
         role = self.names[1].text if len(ids) > 1 and asked == "whether" else ""
-        return Query(asked, source=ids[0] if ids else (), target=ids[1] if len(ids) > 1 else (), role=role)
+        doing = any(fold(p.text) in lexicon(self.lang).deeds for p in self.pieces) and "passive" not in self.marks
+        sides = Sides(ids[0] if ids else (), ids[1] if len(ids) > 1 else ())
+        return Query(asked, source=sides.source, target=sides.target, role=role, deeds=doing and asked == "what")
 
     def _company(self, one: Piece) -> Query | None:
         """Whom somebody is with: a partner ("Who is Will with?"); where more is asked than that, it makes no sense."""
@@ -152,6 +154,8 @@ class _Reader:
         asked = self.asked or ("person" if entry.use == "noun" else "whether")
         if asked == "what" and entry.use == "noun":
             asked = "person"
+        if asked == "person" and not self.names and {"subject", "object"} <= {*self.marks}:
+            asked, sides = "what", Sides()
         if asked == "person" and not sides.hole:
             asked = "whether"
         gender: Gender = entry.gender if sides.hole == "target" or sides.target else ""

@@ -9,6 +9,7 @@ from bisher.introducing import introduction, nouns
 from bisher.language.phrases import WORDS
 from bisher.language.questions import CONCEPTS, PLACED, WHEREABOUTS, fold
 from bisher.language.titles import TITLES
+from bisher.reading.labels import SYMMETRIC
 from bisher.records import Character, Event, Relation
 from bisher.view import View
 
@@ -17,6 +18,10 @@ LATELY = 5
 ON_THE_WAY = ("travel", "move", "return", "flee")
 """Events in which the first participants change place, and the others do not."""
 WORK = ("hire", "quit", "create")
+UNDERGONE = ("treat", "injure")
+"""Events that the second participants do to the first."""
+BEFALLING = frozenset("die ill recover pregnant happy sad jealous lose".split())
+"""Events that nobody does."""
 
 
 def identity(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
@@ -159,13 +164,21 @@ def happened(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
     events = [e for e in view.events if query.number in (None, e.number)]
     events = [e for e in events if not query.source or {*query.source} & {*e.a, *e.b}]
     events = [e for e in events if {*query.things} <= {*e.things}]
+    if query.deeds:
+        events = [e for e in events if not e.reality and {*query.source} & {*_doers(e)}]
     items: list[Item] = []
-    if query.number is None and not query.source:
-        items = []
-    elif query.number is None:
-        items = [_who(view, query.source[0], tell)]
+    if query.number is None and query.source:
+        items = [] if query.deeds else [_who(view, query.source[0], tell)]
         events = events[-LATELY:]
-    else:
+    elif query.number is not None:
         events.sort(key=lambda e: not e.key)
     items += [_event(e, tell) for e in events]
     return tell.answer(query, "told", "", items, query.source) if items else None
+
+
+def _doers(event: Event) -> tuple[str, ...]:
+    if event.type in BEFALLING:
+        return ()
+    if event.type in SYMMETRIC:
+        return (*event.a, *event.b)
+    return event.b if event.type in UNDERGONE else event.a

@@ -62,6 +62,8 @@ class Query:
     negative: bool = False
     role: str = ""
     """A describing noun that is asked about ("Is Gernot a policeman?")."""
+    deeds: bool = False
+    """Of what happened, it asks for what somebody did."""
     words: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
     """Words by which something is asked for that texts seldom state, and that may stand in a sentence where no fact is

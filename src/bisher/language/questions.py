@@ -120,6 +120,8 @@ class Lexicon:
     """Auxiliaries beside which a verb asks for what may be over by now; a state holds ("ist verliebt")."""
     doing: frozenset[str]
     getting: frozenset[str]
+    deeds: frozenset[str]
+    """Words beside which "what" asks for what somebody does."""
     articles: frozenset[str]
     definite: frozenset[str]
     genitive_articles: frozenset[str]
@@ -206,6 +208,7 @@ def lexicon(lang: Lang) -> Lexicon:
         have=frozenset(fold(data.HAVE).split()),
         perfect=frozenset(fold(data.PERFECT).split()),
         doing=frozenset(fold(data.DOING).split()),
+        deeds=frozenset(fold(data.DEEDS).split()),
         getting=frozenset(fold(data.GETTING).split()),
         articles=frozenset(fold(data.ARTICLES).split()),
         definite=frozenset(fold(data.DEFINITE).split()),

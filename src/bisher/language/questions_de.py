@@ -9,10 +9,11 @@ commas and may have several words; each word is a regular expression for a whole
 `PRONOUNS`: gender ("g" for several), "own" for those that may possess. `PLURAL` are verb forms after which a feminine
 pronoun ("sie") means several people. `OF` stands before a possessor, `HAVE` are forms of what a possessor does, beside
 `PERFECT` a verb asks for what may be over by now, beside `DOING` a verb is meant and no state, unless one of `GETTING`
-is there, too, `ARTICLES` begin a description, `DEFINITE` one of somebody known, `GENITIVE_ARTICLES` that of a possessor
-after the noun, `MUTUALLY` are words by which something is between two people, `BESIDE` words that are passed over
-beside a concept that says more, `COMPANY` words by which it is asked whom somebody is with, beside words of `BEING` as
-a partner; `GENITIVE` is how a name ends that possesses.
+is there, too, `DEEDS` are words beside which "what" asks for what somebody does, `ARTICLES` begin a description,
+`DEFINITE` one of somebody known, `GENITIVE_ARTICLES` that of a possessor after the noun, `MUTUALLY` are words by which
+something is between two people, `BESIDE` words that are passed over beside a concept that says more, `COMPANY` words by
+which it is asked whom somebody is with, beside words of `BEING` as a partner; `GENITIVE` is how a name ends that
+possesses.
 """
 
 from __future__ import annotations
@@ -227,6 +228,7 @@ OF = "von vom"
 HAVE = "hat haben hatte hatten gibt"
 PERFECT = "hat haben ist sind"
 DOING = ""
+DEEDS = "tut tun tat taten getan gemacht macht machte machten"
 GETTING = ""
 ARTICLES = "der die das den dem des ein eine einen einem einer eines"
 DEFINITE = "der die das den dem des"
