@@ -6,11 +6,14 @@ import csv
 import io
 import json
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from bisher import store
 from bisher.export import TABLE_NAMES
+from bisher.introducing import half_line
+from bisher.records import Lang
 from shell import DB, completions, refused, shell, shown
 
 STORY = "tenth_frame.story"
@@ -74,6 +77,27 @@ def test_who_is_who(kept: Path) -> None:
     assert "(7:2)" in card
     assert shown(kept, "who", "dee") == card
     assert "Caroline" not in shown(kept, "who", "Dee", "--as-of", "6")
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_the_cast_cites_all_that_it_tells(kept: Path, lang: str) -> None:
+    """A row rests on where somebody came in, and on whatever else half a line about them is taken from: in the table,
+    as JSON, and on the page in Markdown."""
+    rows = json.loads(shown(kept, "who", "--lang", lang, "--json"))["items"]
+    with store.open(kept / DB) as one:
+        view = one.story(one.series()[0]).as_of(7).told()
+    table = shown(kept, "who", "--lang", lang).splitlines()[1:]
+    page = shown(kept, "export", "--format", "markdown", "--told", "--lang", lang).splitlines()
+    for row, line in zip(rows, table, strict=True):
+        half = half_line(view, view.character(row["character"]["id"]), cast(Lang, lang))
+        places = [f"{c['number']}:{c['sentence_index']}" for c in row["citations"]]
+        assert row["citations"][0] == row["citation"]
+        assert {f"{c.number}:{c.sentence_index}" for c in half.citations} <= {*places}
+        cited = list(dict.fromkeys(places))
+        assert line.endswith(f"  {', '.join(cited)}")
+        marked = ", ".join(f"[{place}](#s{place.replace(':', '-')})" for place in cited)
+        assert any(told.startswith(f"| {row['name']} | ") and told.endswith(f" | {marked} |") for told in page)
+    assert any(row["citations"][1:] for row in rows)
 
 
 def test_who_with_several_matches(kept: Path) -> None:

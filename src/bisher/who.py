@@ -29,7 +29,8 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A character in the table of the cast."""
+    """A character in the table of the cast. `citation` is where they came in, `citations` are that and what `text`
+    rests on."""
 
     character: Character
     name: str
@@ -37,6 +38,7 @@ class Row:
     first: str
     last: str
     citation: Citation
+    citations: tuple[Citation, ...]
 
 
 def card(view: View, character: str, lang: Lang) -> Card:
@@ -80,5 +82,6 @@ def cast_rows(view: View, lang: Lang) -> tuple[Row, ...]:
 
 def _row(view: View, teller: Teller, c: Character) -> Row:
     name = called(c, teller.lang)
-    text = introduction(view, c.id, teller.lang).text.removeprefix(name).lstrip(":. ")
-    return Row(c, name, text, teller.when(c.first), teller.when(c.last), c.introduced)
+    line = introduction(view, c.id, teller.lang)
+    text = line.text.removeprefix(name).lstrip(":. ")
+    return Row(c, name, text, teller.when(c.first), teller.when(c.last), c.introduced, line.citations)

@@ -62,7 +62,7 @@ class _Page:
 
     def _cast(self) -> list[str]:
         rows = [
-            (row.name, row.text, row.first, row.last, self._cite([row.citation]))
+            (row.name, row.text, row.first, row.last, self._cite(row.citations))
             for row in who.cast_rows(self.view, self.lang)
         ]
         return self._table("cast", ("name", "who", "first", "last", "where"), rows)

@@ -14,7 +14,7 @@ from bisher.naming import bare_words
 from bisher.records import Character
 from bisher.view import View
 
-HEADER = {"de": ("wer", "was", "zuerst", "zuletzt", "Stelle"), "en": ("who", "what", "first", "last", "where")}
+HEADER = {"de": ("wer", "was", "zuerst", "zuletzt", "Stellen"), "en": ("who", "what", "first", "last", "where")}
 SEVERAL = {
     "de": "Mehrere können gemeint sein: bisher who ID zeigt eine Person.",
     "en": "Several may be meant: bisher who ID shows one of them.",
@@ -64,7 +64,7 @@ def _everybody(view: View, out: Out) -> None:
     if out.as_json:
         out.items(view, rows)
         return
-    out.table(HEADER[out.lang], ((r.name, r.text, r.first, r.last, cited([r.citation])) for r in rows))
+    out.table(HEADER[out.lang], ((r.name, r.text, r.first, r.last, cited(r.citations)) for r in rows))
 
 
 def _several(view: View, out: Out, found: Sequence[Character]) -> None:
@@ -75,7 +75,7 @@ def _several(view: View, out: Out, found: Sequence[Character]) -> None:
     told = (rows[one.id] for one in found)
     out.table(
         ("id", *HEADER[out.lang]),
-        ((r.character.id, r.name, r.text, r.first, r.last, cited([r.citation])) for r in told),
+        ((r.character.id, r.name, r.text, r.first, r.last, cited(r.citations)) for r in told),
     )
     out.note(SEVERAL[out.lang])
 
