@@ -39,6 +39,24 @@ PAGES = (
 )
 AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
+SMALL = """() => {
+  const inText = "p:not(.sub, .choice) a, .tx a, .role a, .found .p, .cast .cite, .open a, h1 a";
+  const out = [];
+  for (const one of document.querySelectorAll("a[href], button, input, select, summary, label:has(input)")) {
+    const { width, height } = one.getBoundingClientRect();
+    if (Math.min(width, height) < 2 || !one.checkVisibility() || one.matches("label input, svg *, .skip")) continue;
+    if (one.matches(inText)) continue;
+    one.scrollIntoView({ block: "center", inline: "center" });
+    const [box] = one.getClientRects();
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    const hits = (off) => one.contains(document.elementFromPoint(x, y + off));
+    if (!hits(-21) || !hits(21)) out.push(`${one.outerHTML.slice(0, 90)} in ${one.parentElement.className}`);
+  }
+  return out;
+}"""
+"""What a finger may hit and is less than 44 pixels high, but for links within running text: these are as high as their
+line, and the line opens the same."""
+
 
 def faults(page: Page, *, own_colours: bool = True) -> list[str]:
     """What axe finds: rule and element. Where the system forces its colours, contrast is the system's."""
@@ -286,6 +304,23 @@ def test_on_a_phone_nothing_is_cut(browser: Browser, tmp_path: Path) -> None:
             assert fits, part
         left = "(e) => e.getBoundingClientRect().left"
         assert page.locator(".recap .cite").first.evaluate(left) == page.locator(".recap .tx").first.evaluate(left)
+
+
+def test_on_a_phone_a_finger_hits(browser: Browser, base: str) -> None:
+    """Whatever stands by itself is 44 pixels high, opened or not."""
+    with window(browser, base, phone=True, lang="de-DE") as visit:
+        for address in PAGES:
+            visit.page.goto(address)
+            visit.page.evaluate("for (const e of document.querySelectorAll('details:not(.picker)')) e.open = true")
+            assert visit.page.evaluate(SMALL) == [], address
+        visit.page.goto(STORY)
+        visit.page.locator(".picker summary").click()
+        assert [one for one in visit.page.evaluate(SMALL) if one.endswith("in goto")] == []
+        visit.page.locator(".lead a.p").first.click()
+        expect(visit.page.get_by_role("dialog")).to_be_visible()
+        assert [one for one in visit.page.evaluate(SMALL) if "close" in one] == []
+        # Chromium writes refused pages into the console.
+        visit.trouble[:] = [one for one in visit.trouble if "status of 40" not in one]
 
 
 def test_an_arrow_points_the_same_way_in_every_script(browser: Browser, tmp_path: Path) -> None:
