@@ -197,6 +197,32 @@ def test_keys_in_a_long_story(browser: Browser, tmp_path: Path) -> None:
         expect(visit.page).to_have_url(f"{address}/s/Long/as-of/29")
 
 
+@pytest.mark.parametrize(("lang", "said"), [("de-DE", "Der Server antwortet nicht."), ("en-GB", "The server does not")])
+@pytest.mark.parametrize("phone", [False, True])
+def test_the_page_stays_where_the_server_has_gone(
+    browser: Browser, base: str, lang: str, said: str, phone: bool
+) -> None:
+    """Whoever clicks a name then keeps the page; the bar says why, in sight, until there is an answer again."""
+    with window(browser, base, lang=lang, phone=phone) as visit:
+        page = visit.page
+        page.goto(STORY)
+        name = page.locator(".recap a.p").last
+        name.scroll_into_view_if_needed()
+        visit.page.route("**/card*", lambda route: route.abort())
+        name.click()
+        expect(page.locator("#gone")).to_contain_text(said)
+        expect(page.locator("#gone")).to_be_in_viewport()
+        expect(page.locator(".bd")).to_be_in_viewport()
+        expect(page).to_have_url(f"{base}{STORY}")
+        assert faults(page) == []
+        page.unroute("**/card*")
+        name.click()
+        expect(page.get_by_role("dialog")).to_be_visible()
+        expect(page.locator("#gone")).to_be_empty()
+        # Chromium writes requests that fail into the console.
+        visit.trouble[:] = [one for one in visit.trouble if "ERR_FAILED" not in one]
+
+
 @pytest.mark.parametrize("look", ["light", "dark", "phone", "forced"])
 def test_every_page_is_accessible(browser: Browser, base: str, look: str) -> None:
     """axe finds nothing (WCAG 2.2 AA and best practice), nothing is wider than the window, nothing goes wrong. Where

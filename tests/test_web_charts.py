@@ -110,7 +110,8 @@ def test_the_graph_of_before(page: Page) -> None:
 
 
 def test_the_graph_stays_where_no_answer_comes(browser: Browser, base: str) -> None:
-    """Without its server the slider goes back to what the drawing is of; nothing says that there was nobody."""
+    """Without its server the slider goes back to what the drawing is of, and the bar says so; nothing says that there
+    was nobody."""
     with window(browser, base) as visit:
         page = visit.page
         page.goto(f"{STORY}/relations")
@@ -121,8 +122,10 @@ def test_the_graph_stays_where_no_answer_comes(browser: Browser, base: str) -> N
         expect(page.locator("#times output")).to_have_text("7")
         expect(slider).to_have_value("7")
         assert nodes.count() == everybody
+        expect(page.locator("#gone")).to_have_text("The server does not answer. The page stays as it is.")
         page.unroute("**/graph*")
         slider.fill("1")
+        expect(page.locator("#gone")).to_have_text("")
         expect(nodes).not_to_have_count(everybody)
         # Chromium writes requests that fail into the console.
         visit.trouble[:] = [one for one in visit.trouble if "ERR_FAILED" not in one]

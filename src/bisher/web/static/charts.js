@@ -173,9 +173,10 @@
       if (!known.has(number)) {
         const address = new URL(location.href);
         address.pathname = form.dataset.from.replace(/\/as-of\/\d+\/[^/]*$/, `/as-of/${number}/graph`);
-        const answer = await fetch(address, { headers: { Accept: "text/html" } });
+        const answer = await fetch(address, { headers: { Accept: "text/html" } }).catch(() => null);
+        dispatchEvent(new CustomEvent("answered", { detail: Boolean(answer) }));
+        if (!answer?.ok) throw new Error("no graph");
         const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
-        if (!answer.ok) throw new Error(answer.statusText);
         known.set(number, parsed.querySelector("svg.drawing"));
       }
       return known.get(number);

@@ -75,6 +75,16 @@ for (const figure of document.querySelectorAll(".beleg figure")) {
   figure.querySelector(".acts")?.append(" ", button);
 }
 
+// Where no answer comes the page stays, and the bar says so until there is one again. -------------------------------------
+
+addEventListener("answered", (event) => { document.getElementById("gone").textContent = event.detail ? "" : body.dataset.gone; });
+
+async function ask(address) {
+  const answer = await fetch(address, { headers: { Accept: "text/html" } }).catch(() => null);
+  dispatchEvent(new CustomEvent("answered", { detail: Boolean(answer) }));
+  return answer;
+}
+
 // Who was that again? --------------------------------------------------------------------------------------------------
 
 let card = null;
@@ -88,7 +98,8 @@ function shut() {
 async function open(link) {
   const address = new URL(link.href);
   address.pathname += "/card";
-  const answer = await fetch(address, { headers: { Accept: "text/html" } });
+  const answer = await ask(address);
+  if (!answer) return;
   if (!answer.ok) { location.href = link.href; return; }
   const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
   card?.element.remove();
@@ -152,8 +163,9 @@ if (drop) {
 
 const job = document.getElementById("job");
 async function follow() {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-  if (!answer.ok) return;
+  const answer = await ask(location.href);
+  if (!answer) setTimeout(follow, 5000);
+  if (!answer?.ok) return;
   const now = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("job");
   if (now.textContent !== job.textContent) job.replaceChildren(...now.childNodes);
   if (["waiting", "running"].includes(now.dataset.state)) setTimeout(follow, 1000);
