@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import product
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -38,6 +39,37 @@ def mover(tmp_path: Path) -> Iterator[TestClient]:
     """The same, for one test alone."""
     with client_of(example_store(tmp_path)) as one:
         yield one
+
+
+def lead_of(client: TestClient, address: str) -> str:
+    """What the page tells of the last installment, before everything else."""
+    found = re.search(r'<div class="lead"><p class="k">(.*?)</div>', client.get(address).text)
+    return re.sub(r"\s+", " ", re.sub("<[^>]+>", " ", found[1])) if found else ""
+
+
+@pytest.mark.parametrize(("lang", "said"), [("de", "Zuletzt, in S01E0"), ("en", "Latest, in S01E0")])
+def test_the_last_installment_comes_first(client: TestClient, lang: str, said: str) -> None:
+    """However short the recap is and wherever it begins, with what is worth most in that installment, and cited."""
+    for number, words in product(range(1, 8), (10, 70)):
+        told = lead_of(client, f"{SERIES}/as-of/{number}?lang={lang}&words={words}")
+        assert told.startswith(f"{said}{number}")
+        assert re.search(rf" {number}:\d", told)
+
+
+@pytest.mark.parametrize(("lang", "said"), [("de", "Nichts, das"), ("en", "Nothing that")])
+def test_a_last_installment_without_anything_to_tell(tmp_path: Path, lang: str, said: str) -> None:
+    """It is said to have nothing, with the way to its text; where nothing is told at all, that alone is said."""
+    with store.open(tmp_path / DB) as one:
+        one.append("Quiet", *page(1, "Es regnet."))
+        one.append("Quiet", *page(2, "{Ann|c1} küsst {Bob|c2}.", "+kiss c1 c2 küsst"))
+        one.append("Quiet", *page(3, "{Ann|c1} ist da."))
+        one.set_bookmark("Quiet", 3)
+    with client_of(tmp_path / DB) as client:
+        assert said in lead_of(client, f"/s/Quiet/as-of/3?lang={lang}")
+        assert (
+            "/installment/3" in client.get("/s/Quiet/as-of/3").text.partition('class="lead"')[2].partition("</div>")[0]
+        )
+        assert said not in client.get(f"/s/Quiet/as-of/1?lang={lang}").text
 
 
 def test_library_names_bookmarks(client: TestClient) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import inf
 
 from bisher.records import Citation, Event, Lang, Relation
 from bisher.telling import Line
@@ -86,16 +87,20 @@ class _Told:
 
 
 def chosen(
-    candidates: Iterable[Candidate], told: Callable[[Candidate], tuple[Line, bool]], budget: float, taste: Taste
+    candidates: Iterable[Candidate],
+    told: Callable[[Candidate], tuple[Line, bool]],
+    budget: float,
+    taste: Taste,
+    most: float = inf,
 ) -> list[Line]:
-    """The lines of the sentences that are worth most within `budget` words, in the order of the text.
+    """The lines of the sentences that are worth most within `budget` words, `most` at most, in the order of the text.
 
     `told` gives the line of a sentence, and whether it stands alone.
     """
     so_far = _Told()
     lines = {(c.number, c.index): (c, *told(c)) for c in candidates}
     taken: list[tuple[Candidate, Line]] = []
-    while lines:
+    while lines and len(taken) < most:
         worth = {place: _worth(*one, so_far, taste) for place, one in lines.items()}
         best = max(worth, key=lambda place: (worth[place], place))
         candidate, line, _ = lines.pop(best)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
+from math import inf
 
 from bisher.against import SETTLED
 from bisher.choosing import LATELY, ROMANTIC, Candidate, Taste, chosen, in_language, length
@@ -24,7 +25,7 @@ from bisher.safe import printable
 from bisher.telling import MOODS, Line, Teller, by_recency
 from bisher.view import View
 
-__all__ = ["Recap", "heading", "length", "recap"]
+__all__ = ["Recap", "heading", "latest", "length", "recap"]
 
 SHARES = (0.6, 0.25, 0.15)
 """Of the budget: what happened, where things stand, who is who."""
@@ -75,6 +76,11 @@ def recap(view: View, *, lang: Lang, words: int = 150, since: int | None = None,
     return Recap(lang, tuple(happened), tuple(stands), tuple(who))
 
 
+def latest(view: View, lang: Lang) -> tuple[Line, ...]:
+    """What is worth most of the last installment, in one line however long; none where nothing is told in it."""
+    return tuple(_happened(view, lang, view.as_of - 1, inf, Taste(), most=1))
+
+
 def heading(part: str, lang: Lang) -> str:
     """The headline of a part: happened, stands or who."""
     return WORDS[lang][part]
@@ -97,9 +103,9 @@ def _fill(lines: Iterable[Line], budget: float) -> tuple[list[Line], float]:
 # What happened
 
 
-def _happened(view: View, lang: Lang, after: int, budget: float, taste: Taste) -> list[Line]:
+def _happened(view: View, lang: Lang, after: int, budget: float, taste: Taste, most: float = inf) -> list[Line]:
     candidates = [c for c in in_language(view, after, lang, taste) if _tellable(view, c, lang)]
-    return chosen(candidates, lambda candidate: _line(view, candidate, lang), budget, taste)
+    return chosen(candidates, lambda candidate: _line(view, candidate, lang), budget, taste, most)
 
 
 def _tellable(view: View, candidate: Candidate, lang: Lang) -> bool:
