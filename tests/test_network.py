@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import bisher
+from bisher.drawing.fan import fan_svg, first
 from bisher.drawing.network import Network, frames, network
 from bisher.drawing.network_data import data, frames_data, rows
 from bisher.drawing.network_svg import network_svg
@@ -154,6 +155,45 @@ def test_sixty_people_are_legible() -> None:
 
 
 # What is drawn
+
+
+@bounded
+@given(plan=plans)
+def test_a_fan_has_all_ties_of_its_person(plan: list[list[Clause]]) -> None:
+    """As in the graph, with the same sentences, each in a box high enough for a finger, none over another one."""
+    *_, view = views(plan)
+    graph = network(view, "en")
+    spoken = {e.get("data-pair", ""): e.get("aria-label") for e in elements(network_svg(graph), "event")}
+    for one in {one for tie in graph.ties for one in (tie.a, tie.b)}:
+        svg = fan_svg(graph, one)
+        own = elements(svg, "tie")
+        assert [*map(str, sorted(e.get("data-pair", "") for e in own))] == sorted(
+            f"{tie.a} {tie.b}" for tie in graph.ties if one in (tie.a, tie.b)
+        )
+        for box in elements(svg, "event"):
+            assert box.get("aria-label") == spoken[box.get("data-pair", "")]
+        tops = [float(box.get("y", "")) for box in elements(svg, "box")]
+        assert all(float(box.get("height", "")) >= 44 for box in elements(svg, "box"))
+        assert all(below - top >= 46 for top, below in pairwise(tops))
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "words"),
+    [
+        ("de", "Beziehungen von Ole, Stand Folge 4", ["verheiratet seit Folge 2", "Paar, wohl vorbei"]),
+        ("en", "Relationships of Ole as of Folge 4", ["married since Folge 2", "couple, presumably over"]),
+    ],
+)
+def test_a_fan_says_what_counts_most_first(lang: Lang, title: str, words: list[str]) -> None:
+    """In words, whoever it is of; unasked it is of whoever is in most; of nobody's ties it says that there are none."""
+    graph = network(story(), lang)
+    svg = fan_svg(graph, "c2")
+    assert title in svg
+    assert [e.text for e in elements(svg, "words")][:2] == words
+    assert first(graph) == "c1"
+    alone = network(view_of(page(1, "{Nele|c1} schläft.")), lang)
+    assert {"de": "Nichts erzählt.", "en": "Nothing is told."}[lang] in fan_svg(alone, "c1")
+    assert first(alone) is None
 
 
 @bounded

@@ -150,6 +150,37 @@ def test_a_scholar_chooses(page: Page) -> None:
     expect(ties).to_have_count(before[0])
 
 
+@pytest.mark.parametrize("script", [True, False])
+@pytest.mark.parametrize("lang", ["de-DE", "en-GB"])
+def test_on_a_phone_the_graph_is_a_fan(browser: Browser, base: str, lang: str, script: bool) -> None:
+    """One person's relations within the window, of whom is chosen, with and without script; elsewhere the graph."""
+    with window(browser, base, phone=True, lang=lang, script=script) as visit:
+        page = visit.page
+        for address in (STORY, f"{STORY}/relations?kind=love"):
+            page.goto(address)
+            fan = page.locator("svg.fan")
+            expect(page.locator("#graph")).to_be_hidden()
+            expect(fan.locator(".node")).to_have_attribute("data-person", "c1")
+            page.locator("#of").select_option(label="Dee")
+            page.locator("#fan button").click()
+            expect(page).to_have_url(re.compile(r"of=c\d+.*#fan$"))
+            expect(fan.locator(".node .who")).to_have_text("Dee")
+            expect(page.locator("#of option:checked")).to_have_text("Dee")
+            assert 0 < width(fan) <= 358
+            tie = fan.locator(".tie.married")
+            expect(tie.locator(".who")).to_have_text("Preston Hewitt")
+            if script:
+                tie.locator(".box").click()
+                expect(page.locator("#fan .under p")).to_contain_text("(7:2)")
+            else:
+                tie.locator(".box").click()
+                expect(page).to_have_url(re.compile("/installment/7.*#s2"))
+        page.goto(STORY)
+        page.set_viewport_size({"width": 761, "height": 844})
+        expect(page.locator("#graph")).to_be_visible()
+        expect(page.locator("svg.fan")).to_be_hidden()
+
+
 def test_on_a_phone_time_runs_down(browser: Browser, base: str) -> None:
     """The tall chart is there instead of the wide one, within the window; a row leads to its sentence; a line that the
     address pins is pinned; however large the letters are, no row is cut and the lines of two rows meet."""

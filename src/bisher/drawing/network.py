@@ -111,13 +111,13 @@ class Network:
         for tie in self.ties:
             pair = frozenset((tie.a, tie.b))
             seen[pair] = seen.get(pair, 0) + 1
-            bent.append(_bent(tie, middles, boxes, seen[pair] - 1, self._words(tie)))
+            bent.append(_bent(tie, middles, boxes, seen[pair] - 1, self.words(tie)))
         taken = list(boxes.values())
-        for i in sorted(range(len(bent)), key=lambda i: (_weight(bent[i].tie), i)):
+        for i in sorted(range(len(bent)), key=lambda i: (weight(bent[i].tie), i)):
             bent[i] = _labelled(bent[i], taken)
-        return tuple(sorted(bent, key=lambda edge: _weight(edge.tie), reverse=True))
+        return tuple(sorted(bent, key=lambda edge: weight(edge.tie), reverse=True))
 
-    def _words(self, tie: Tie) -> str:
+    def words(self, tie: Tie) -> str:
         """What stands on an edge: a word, and since or until when."""
         caption = CAPTIONS[self.lang]
         if tie.family == "event":
@@ -172,7 +172,7 @@ def _as_finding(event: Event) -> Finding:
     return Finding(event.type, event.a, event.b, event.citation.start, event.citation.end, event.phase)
 
 
-def _weight(tie: Tie) -> tuple[int, int]:
+def weight(tie: Tie) -> tuple[int, int]:
     """Love first, and what is open before what is over; shared events last."""
     families = ("love", "conflict", "family", "social", "event")
     return families.index(tie.family), STATES.index(tie.state)

@@ -8,6 +8,7 @@ from bisher.drawing.boxes import Box
 from bisher.drawing.links import Links, NoLinks
 from bisher.drawing.network import Edge, Network, Node, corners
 from bisher.drawing.svg import Point, element, escaped, joined, linked, number, polyline, text
+from bisher.drawing.ties import Tie
 from bisher.language.marks import CAPTIONS
 from bisher.telling import Teller
 
@@ -72,34 +73,39 @@ class _Drawing:
         return linked(href, node.full_name, pill, name, class_=classes, data_person=node.person)
 
     def _edge(self, edge: Edge) -> str:
-        tie = edge.tie
-        curve = _path(edge.start, edge.control, edge.end)
-        pieces = [element("path", class_="stroke", d=curve)]
-        if tie.kind == "married" and tie.state in ("open", "presumed over"):
-            pieces.append(element("path", class_="inner", d=curve))
-        if tie.is_directed:
-            pieces.append(element("path", class_="arrow", d=f"{polyline(corners((edge.at(0.94), edge.end), ARROW))} Z"))
-        if tie.state == "over":
-            pieces.append(element("path", class_="cap", d=polyline(_cap(edge))))
-        pieces.append(element("path", class_="hit", d=curve))
-        cited = " ".join(dict.fromkeys(f"{c.number}:{c.sentence_index}" for c in tie.citations))
-        return linked(
-            self.links.words(tie.citations[0]),
-            self._spoken(edge),
-            *pieces,
-            class_=f"tie {tie.family} {tie.kind} {tie.state.replace(' ', '-')}",
-            data_pair=f"{tie.a} {tie.b}",
-            data_cites=cited,
-        )
+        hit = element("path", class_="hit", d=_path(edge.start, edge.control, edge.end))
+        return tie_svg(self.graph, self.links, edge, hit)
 
-    def _spoken(self, edge: Edge) -> str:
-        """All that the edge stands for, in sentences, with the words that it rests on."""
-        teller = Teller(self.graph.view, self.graph.lang)
-        tie = edge.tie
-        lines = [teller.relation(r) for r in tie.relations] or [teller.event(e) for e in tie.events]
-        told = " ".join(dict.fromkeys(line.text for line in lines)) + " —"
-        sentences = dict.fromkeys((f"{c.number}:{c.sentence_index}", c.sentence) for c in tie.citations)
-        return " ".join([told, *(f"{sentence} ({where})" for where, sentence in sentences)])
+
+def tie_svg(graph: Network, links: Links, edge: Edge, *more: str) -> str:
+    """An edge as what leads to its sentence: its strokes, and `more` markup."""
+    tie = edge.tie
+    curve = _path(edge.start, edge.control, edge.end)
+    pieces = [element("path", class_="stroke", d=curve)]
+    if tie.kind == "married" and tie.state in ("open", "presumed over"):
+        pieces.append(element("path", class_="inner", d=curve))
+    if tie.is_directed:
+        pieces.append(element("path", class_="arrow", d=f"{polyline(corners((edge.at(0.94), edge.end), ARROW))} Z"))
+    if tie.state == "over":
+        pieces.append(element("path", class_="cap", d=polyline(_cap(edge))))
+    return linked(
+        links.words(tie.citations[0]),
+        _spoken(graph, tie),
+        *pieces,
+        *more,
+        class_=f"tie {tie.family} {tie.kind} {tie.state.replace(' ', '-')}",
+        data_pair=f"{tie.a} {tie.b}",
+        data_cites=" ".join(dict.fromkeys(f"{c.number}:{c.sentence_index}" for c in tie.citations)),
+    )
+
+
+def _spoken(graph: Network, tie: Tie) -> str:
+    """All that an edge stands for, in sentences, with the words that it rests on."""
+    teller = Teller(graph.view, graph.lang)
+    lines = [teller.relation(r) for r in tie.relations] or [teller.event(e) for e in tie.events]
+    told = " ".join(dict.fromkeys(line.text for line in lines)) + " —"
+    sentences = dict.fromkeys((f"{c.number}:{c.sentence_index}", c.sentence) for c in tie.citations)
+    return " ".join([told, *(f"{sentence} ({where})" for where, sentence in sentences)])
 
 
 def _path(start: Point, control: Point, end: Point) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from bisher.drawing.columns import columns
+from bisher.drawing.fan import fan_svg, first
 from bisher.drawing.network import Network, network
 from bisher.drawing.network_svg import network_svg
 from bisher.drawing.palette import hues
@@ -18,6 +19,7 @@ from bisher.drawing.storyline_tall import storyline_tall
 from bisher.drawing.tall import Tall, tall
 from bisher.drawing.ties import Family
 from bisher.records import Citation, Lang
+from bisher.telling import called
 from bisher.view import View
 from bisher.web.lines import Evidence, evidence
 from bisher.web.links import Places
@@ -64,6 +66,15 @@ class Graph:
     svg: Markup
 
 
+@dataclass(frozen=True, slots=True)
+class Fan:
+    """One person's part of the graph, for a narrow screen; `people`, ids and names, are those who have one."""
+
+    svg: Markup
+    person: str
+    people: tuple[tuple[str, str], ...]
+
+
 @once
 def hues_of(view: View) -> dict[str, int]:
     """Who has a hue: by all that was found, so that nobody's changes with what is shown."""
@@ -107,7 +118,26 @@ def relations_graph(
 ) -> Graph | None:
     """The relationship graph of a view, of some people and some families of relations where that is asked for; None
     where there is nothing between anybody."""
-    graph = _spread_out(view, lang)
-    if only or families:
-        graph = replace(graph, only=frozenset(only), families=frozenset(families))
+    graph = _of_families(view, lang, families)
+    if only:
+        graph = replace(graph, only=frozenset(only))
     return Graph(Markup(network_svg(graph, Leads(places)))) if graph.ties else None
+
+
+def relations_fan(
+    view: View, lang: Lang, places: Places, *, of: str = "", families: Collection[Family] = ()
+) -> Fan | None:
+    """The relations of one person, by id as of the boundary; unasked of whoever is in most of it. None where there is
+    nothing between anybody."""
+    graph = _of_families(view, lang, families)
+    person = of or first(graph)
+    if not person or not graph.ties:
+        return None
+    known = {node.person: node.full_name for node in graph.nodes}
+    known.setdefault(person, called(view.character(person), lang))
+    return Fan(Markup(fan_svg(graph, person, Leads(places))), person, tuple(known.items()))
+
+
+def _of_families(view: View, lang: Lang, families: Collection[Family]) -> Network:
+    graph = _spread_out(view, lang)
+    return replace(graph, families=frozenset(families)) if families else graph

@@ -18,6 +18,8 @@ class Choice:
 
     people: tuple[str, ...] = ()
     families: tuple[Family, ...] = ()
+    of: str = ""
+    """Whose fan is shown on a phone; it leaves nothing out."""
 
     def __bool__(self) -> bool:
         return bool(self.people or self.families)
@@ -30,12 +32,15 @@ class Choice:
 
 People = Annotated[list[str] | None, Query(max_length=40, description="Ids of characters.")]
 Kinds = Annotated[list[Family] | None, Query(max_length=8, description="Families of relations.")]
+One = Annotated[str, Query(max_length=40, description="The id of a character.")]
 
 
-def choice(visit: Annotated[Reader, Depends(reader)], person: People = None, kind: Kinds = None) -> Choice:
+def choice(
+    visit: Annotated[Reader, Depends(reader)], person: People = None, kind: Kinds = None, of: One = ""
+) -> Choice:
     """What was chosen. Raises NotFoundError where there is no such character as of the boundary."""
     people = dict.fromkeys(visit.view.character(one).id for one in person or ())
-    return Choice(tuple(people), tuple(dict.fromkeys(kind or ())))
+    return Choice(tuple(people), tuple(dict.fromkeys(kind or ())), visit.view.character(of).id if of else "")
 
 
 def choice_of_before(

@@ -14,7 +14,7 @@ from bisher.records import Event
 from bisher.telling import Teller
 from bisher.web import finding, people, texts
 from bisher.web.asked import FURTHEST, Reader, installment, reader
-from bisher.web.charts import Graph, relations_graph, storyline_chart
+from bisher.web.charts import Graph, relations_fan, relations_graph, storyline_chart
 from bisher.web.choice import Choice, choice, choice_of_before
 from bisher.web.doubts import doubts
 from bisher.web.lines import Shown, shown
@@ -51,6 +51,7 @@ def story(
         "chart": storyline_chart(view, lang, visit.links, whole=whole, only=chosen.people),
         "chosen": chosen,
         "graph": relations_graph(view, lang, visit.links),
+        "fan": relations_fan(view, lang, visit.links, of=chosen.of),
         "problems": doubts(view, lang),
     }
     told = values["told"]
@@ -123,9 +124,11 @@ def all_relations(visit: AsOf, chosen: Chosen) -> Page:
     rows = [row for row in relations.rows(visit.view, visit.lang) if chosen.has(row.relation)]
     ordered = {row.relation: row for row in rows}
     shown_ones = {s.relation: s for s in standings(visit.view, list(ordered), visit.lang)}
+    of = chosen.of or next(iter(chosen.people), "")
     values = {
         "rows": [(ordered[r], shown_ones[r]) for r in apart(ordered)],
         "graph": _graph(visit, chosen),
+        "fan": relations_fan(visit.view, visit.lang, visit.links, of=of, families=chosen.families),
         "members": people.members(visit.view, visit.lang),
         "chosen": chosen,
         "families": EVERY_FAMILY,

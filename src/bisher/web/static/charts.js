@@ -209,6 +209,7 @@
   const asked = charts.length && new URLSearchParams(location.search).get("line");
   if (asked) pin(asked);
   for (const scroller of document.querySelectorAll(".scroller:has(> svg.drawing)")) { sizing(scroller); quoting(scroller); }
+  for (const fan of document.querySelectorAll(".picked")) quoting(fan);
   const times = document.getElementById("times");
   const graph = document.getElementById("graph");
   if (times && graph) timing(times, graph);
