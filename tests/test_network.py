@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 from pathlib import Path
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 import bisher
 from bisher.drawing.fan import fan_svg, first
-from bisher.drawing.network import Network, frames, network
+from bisher.drawing.network import Network, central, frames, network
 from bisher.drawing.network_data import data, frames_data, rows
 from bisher.drawing.network_svg import network_svg
 from bisher.drawing.spots import HEIGHT, WIDTH, spots
@@ -152,6 +153,13 @@ def test_sixty_people_are_legible() -> None:
     graph = network(view_of(*pages))
     assert len(graph.nodes) == 60
     assert_legible(graph)
+    few = central(graph, 24)
+    assert 12 < len(few.nodes) <= 24
+    assert_legible(few)
+    assert {node.person: node.middle for node in few.nodes}.items() <= graph.places.items()
+    everybody = Counter(one for tie in graph.ties for one in (tie.a, tie.b))
+    assert min(everybody[one] for one in few.among) >= max(everybody[one] for one in {*everybody} - few.among)
+    assert central(graph, 60) is graph
 
 
 # What is drawn

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from chrome import PATIENCE, window
+from bisher import store
+from chrome import PATIENCE, serving, window
+from handmade import page as page_of
+from shell import DB
 
 expect.set_options(timeout=PATIENCE)
 STORY = "/s/Tenth%20Frame/as-of/7"
@@ -90,6 +94,33 @@ def test_a_line_is_pinned_and_the_address_says_so(page: Page) -> None:
     page.locator("svg.storyline .line.pinned .hit").dispatch_event("click", {"detail": 1, "button": 0, "bubbles": True})
     expect(page.locator("svg.storyline .line.pinned")).to_have_count(0)
     expect(page).to_have_url(re.compile("as-of/7$"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("de-DE", "Wer die meisten Beziehungen hat, ohne"), ("en-GB", "Those with most relationships, without")],
+)
+def test_a_crowd_can_be_read(browser: Browser, tmp_path: Path, lang: str, said: str) -> None:
+    """Of many people the series page has those with most relations, in letters as large as they are elsewhere, and says
+    how many it leaves out; the page of relations has everybody, where they are there."""
+    with store.open(tmp_path / DB) as one:
+        for n in range(1, 31):
+            a, b, c = f"c{2 * n - 1}", f"c{2 * n}", f"c{max(1, 2 * n - 5)}"
+            text = f"{{Anna {n}|{a}}} heiratet {{Otto {n}|{b}}}, und {{Anna|{c}}} hilft."
+            one.append("Crowd", *page_of(n, text, f"wedding {a} {b} heiratet", f"friend {c} {a} hilft"))
+        one.set_bookmark("Crowd", 30)
+    spots = "(all) => Object.fromEntries(all.map((n) => [n.dataset.person, n.querySelector('rect').outerHTML]))"
+    with serving(tmp_path / DB) as address, window(browser, address, lang=lang) as visit:
+        visit.page.goto("/s/Crowd/as-of/30")
+        svg = visit.page.locator("#graph svg")
+        few = visit.page.locator("#graph .node").evaluate_all(spots)
+        assert 12 < len(few) <= 24
+        assert width(svg) == pytest.approx(float(svg.get_attribute("width") or 0), rel=0.01)
+        expect(visit.page.get_by_text(f"{said} {60 - len(few)}")).to_be_visible()
+        visit.page.locator("#h-graph + .opts a").first.click()
+        everybody = visit.page.locator("#graph .node").evaluate_all(spots)
+        assert len(everybody) == 60
+        assert few.items() <= everybody.items()
 
 
 def test_the_graph_of_before(page: Page) -> None:

@@ -17,7 +17,7 @@ from bisher.drawing.columns import columns
 from bisher.drawing.measure import fitted, width
 from bisher.drawing.palette import hues
 from bisher.drawing.spots import WIDTH, Point, spots_over_time
-from bisher.drawing.ties import STATES, Family, Tie, ties
+from bisher.drawing.ties import EVERY_FAMILY, STATES, Family, Tie, ties
 from bisher.language.marks import CAPTIONS, mark_word, relation_word
 from bisher.language.wording import place as worded
 from bisher.records import Event, Finding, Lang
@@ -78,6 +78,8 @@ class Network:
     """Whose edges are drawn, by id as of the boundary; empty: everybody's."""
     families: frozenset[Family] = frozenset()
     """Which edges are drawn; empty: all."""
+    among: frozenset[str] = frozenset()
+    """Between whom edges are drawn, by id as of the boundary; empty: everybody."""
 
     @cached_property
     def ties(self) -> tuple[Tie, ...]:
@@ -85,7 +87,9 @@ class Network:
         return tuple(
             tie
             for tie in ties(self.view)
-            if (not self.only or self.only & {tie.a, tie.b}) and (not self.families or tie.family in self.families)
+            if (not self.only or self.only & {tie.a, tie.b})
+            and (not self.families or tie.family in self.families)
+            and (not self.among or self.among >= {tie.a, tie.b})
         )
 
     @cached_property
@@ -157,6 +161,16 @@ def network(view: View, lang: Lang | None = None) -> Network:
     """The graph of a view, labelled in the language of the texts or in `lang`."""
     *_, last = ({}, *spots_over_time(view))
     return Network(view, lang or view.lang, last, hues(columns(view)))
+
+
+def central(graph: Network, most: int) -> Network:
+    """Of a crowd the `most` people with most relations, each where they are in the whole, without hairlines; the graph
+    itself where there are no more people in it."""
+    related = [one for tie in graph.ties if tie.relations for one in (tie.a, tie.b)]
+    if len(graph.nodes) <= most or not related:
+        return graph
+    first = sorted(dict.fromkeys(related), key=related.count, reverse=True)[:most]
+    return replace(graph, among=frozenset(first), families=frozenset(EVERY_FAMILY) - {"event"})
 
 
 def frames(view: View, lang: Lang | None = None) -> Iterator[Network]:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from bisher.drawing.columns import columns
 from bisher.drawing.fan import fan_svg, first
-from bisher.drawing.network import Network, network
+from bisher.drawing.network import Network, central, network
 from bisher.drawing.network_svg import network_svg
 from bisher.drawing.palette import hues
 from bisher.drawing.storyline import Storyline, storyline
@@ -27,6 +27,10 @@ from bisher.web.memory import once
 
 LONG, WINDOW = 40, 24
 """From more than so many installments on the chart begins with the last so many."""
+CROWD = 24
+"""So many people at most are in the graph of the series page; the page of all relations has everybody."""
+WIDE = 900.0
+"""From so many pixels on a graph is not made smaller to fit beside the cast."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,10 @@ class Graph:
     """The relationship graph; the table that says the same is that of all relations."""
 
     svg: Markup
+    is_wide: bool
+    """Whether its letters would be too small in a column."""
+    left_out: int
+    """People who are in the whole graph alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +122,24 @@ def storyline_chart(
 
 
 def relations_graph(
-    view: View, lang: Lang, places: Places, *, only: Collection[str] = (), families: Collection[Family] = ()
+    view: View,
+    lang: Lang,
+    places: Places,
+    *,
+    only: Collection[str] = (),
+    families: Collection[Family] = (),
+    most: int = 0,
 ) -> Graph | None:
-    """The relationship graph of a view, of some people and some families of relations where that is asked for; None
-    where there is nothing between anybody."""
+    """The relationship graph of a view, of some people and some families of relations where that is asked for, of a
+    crowd the `most` central ones; None where there is nothing between anybody."""
     graph = _of_families(view, lang, families)
     if only:
         graph = replace(graph, only=frozenset(only))
-    return Graph(Markup(network_svg(graph, Leads(places)))) if graph.ties else None
+    drawn = central(graph, most) if most else graph
+    if not graph.ties:
+        return None
+    is_wide = drawn.frame.right - drawn.frame.left > WIDE
+    return Graph(Markup(network_svg(drawn, Leads(places))), is_wide, len(graph.nodes) - len(drawn.nodes))
 
 
 def relations_fan(

@@ -14,7 +14,7 @@ from bisher.records import Event
 from bisher.telling import Teller
 from bisher.web import finding, people, texts
 from bisher.web.asked import FURTHEST, Reader, installment, reader
-from bisher.web.charts import Graph, relations_fan, relations_graph, storyline_chart
+from bisher.web.charts import CROWD, Graph, relations_fan, relations_graph, storyline_chart
 from bisher.web.choice import Choice, choice, choice_of_before
 from bisher.web.doubts import doubts
 from bisher.web.lines import Shown, shown
@@ -50,7 +50,7 @@ def story(
         "lengths": LENGTHS,
         "chart": storyline_chart(view, lang, visit.links, whole=whole, only=chosen.people),
         "chosen": chosen,
-        "graph": relations_graph(view, lang, visit.links),
+        "graph": relations_graph(view, lang, visit.links, most=CROWD),
         "fan": relations_fan(view, lang, visit.links, of=chosen.of),
         "problems": doubts(view, lang),
     }
