@@ -206,6 +206,17 @@ def test_several_stories(tmp_path: Path) -> None:
     assert len(readers.load([tmp_path], series="Z").installments) == 3
 
 
+def test_second_series_in_a_file(tmp_path: Path) -> None:
+    """Another series in a file leaves the first one its installments and name; the same name again is no other."""
+    first = "%series X\n%lang en\n== 1\nAl sings.\n"
+    source = read(tmp_path, f"{first}%series Y\n== 1\nBo sings.\n== 2\nBo rests.\n")
+    assert (source.series, [i.text for i in source.installments]) == ("X", ["Al sings."])
+    (issue,) = source.issues
+    assert (issue.where.rpartition(":")[2], issue.code) == ("5", "R401")
+    assert "second series" in issue.message
+    assert not read(tmp_path, f"{first}%series X\n== 2\nAl rests.\n").issues
+
+
 def test_no_reading_where_a_text_has_none(tmp_path: Path) -> None:
     """A reading is given for the whole series or not at all."""
     (tmp_path / "a.story").write_text(SMALL, encoding="utf-8")

@@ -79,6 +79,10 @@ class _Notation:
         current: _Section | None = None
         skipping = False
         for line in found:
+            if self._begins_another(line):
+                hint = "keep each series in a file of its own"
+                self._issue(line, "a second series begins here: not read from here on", hint)
+                break
             if line.text.startswith("%"):
                 self._declaration(line)
             elif line.text.startswith("== ") or line.text == "==":
@@ -94,6 +98,10 @@ class _Notation:
                 self._issue(line, "text after the facts", "facts come last: begin each with - or +")
             else:
                 current.text.append(line)
+
+    def _begins_another(self, line: Line) -> bool:
+        key, _, name = line.text.partition(" ")
+        return key == "%series" and bool(self.sections) and name.strip() != self.meta.get("series")
 
     def _declaration(self, line: Line) -> None:
         key, _, value = line.text[1:].partition(" ")
