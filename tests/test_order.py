@@ -139,6 +139,9 @@ def test_no_numbers(text: str) -> None:
         ("Part Two", False, None),
         ("Part Two", True, 2),
         ("Staffel 2 beginnt", False, None),
+        ("Series 1 (2019)", False, 1),
+        ("2. Staffel (2020–2021): Die Rückkehr", False, 2),
+        ("Staffel 2 (die beste) beginnt", False, None),
     ],
 )
 def test_volumes(line: str, halves: bool, value: int | None) -> None:

@@ -210,6 +210,40 @@ def test_seasons_count_for_what_stands_below() -> None:
     ]
 
 
+def test_years_of_seasons() -> None:
+    """A remark in brackets behind the number of a season is no part of its name, and costs no installment."""
+    parsed = read(f"## Staffel 1 (2019)\n### 1. Auf\n{A}\n### 2. Ab\n{B}\n## Staffel 2 (2020)\n### 1. Weg\n{C}")
+    assert labels(parsed) == [("S01E01", "Auf"), ("S01E02", "Ab"), ("S02E01", "Weg")]
+    assert parsed.issues == ()
+    parsed = read(f"Season 1 (2019)\n\nChapter I\n{A}\nChapter II\n{B}")
+    assert labels(parsed) == [("Season 1, Chapter I", ""), ("Season 1, Chapter II", "")]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"Folge 1: Auf\n{A}\nFolge 2: Ab\n{B}\n",
+        f"S01E01 Auf\n{A}\n",
+        f"## Auf\n{A}\n## Ab\n{B}\n",
+        f"Staffel 1\n1. {A}\n2. {B}\n\nStaffel 2\n1. {C}\n",
+    ],
+    ids=["labels", "one label", "Markdown", "seasons of lists"],
+)
+def test_a_title_on_top_names_the_series(below: str) -> None:
+    """A line like a title alone before the first heading is the name of the series."""
+    parsed = read(f"Haus am Deich\n\n{below}")
+    assert parsed.series == "Haus am Deich"
+    assert parsed.issues == ()
+    assert texts(parsed) == texts(read(below))
+
+
+def test_two_lines_on_top_name_nothing() -> None:
+    """Which of two lines above the first heading would be the name is not guessed."""
+    parsed = read(f"Haus am Deich\nEin Überblick\n\nFolge 1: Auf\n{A}\nFolge 2: Ab\n{B}\n")
+    assert parsed.series == ""
+    assert issues(parsed) == [("f.txt:1", "R201", "error")]
+
+
 @pytest.mark.parametrize(
     "content",
     [

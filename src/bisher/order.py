@@ -60,6 +60,8 @@ UNIT = re.compile(
 )
 VOLUME = re.compile(rf"(?:(?i:{VOLUMES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{VOLUMES})){_END}")
 HALF = re.compile(rf"(?:(?i:{HALVES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{HALVES})){_END}")
+REMARK = re.compile(r"\s*\([^()]*\)")
+"""What may stand behind the number of a season: "Staffel 2 (2020)"."""
 LONGEST_NUMBER = 9
 """Digits of a number that anybody may mean."""
 BOUNDARIES = "a number, a label such as S01E02, or last"
@@ -129,9 +131,15 @@ def label(line: str) -> Label | None:
 
 
 def volume(line: str, halves: bool = False) -> int | None:
-    """The number of a season (volume, book; with `halves` also part, act) that a line names and nothing else."""
+    """The number of a season (volume, book; with `halves` also part, act) that a line names and nothing else, but for
+    a remark in brackets and a title behind a colon or dash."""
     match = VOLUME.match(line) or (HALF.match(line) if halves else None)
-    if match is None or (match.end() < len(line) and not re.match(r"\s*[:–—-]", line[match.end() :])):
+    if match is None:
+        return None
+    rest = line[match.end() :]
+    remark = REMARK.match(rest)
+    rest = rest[remark.end() :] if remark else rest
+    if rest.strip() and not re.match(r"\s*[:–—-]", rest):
         return None
     return number(match["s"] or match["so"])
 

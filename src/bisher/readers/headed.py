@@ -11,8 +11,9 @@ The rule:
   another.
 - A short open line below a label, with nothing else on its line, is the title where most labels have one.
 - Where no heading has a number, the level with most texts below it makes the installments, in the order of the file.
-- Text before the first heading, and text below a season's heading, belong to no installment: an issue. So does text
-  below a line that has label and synopsis, in a file where this is the form.
+- A title of one line alone before the first heading names the series. Other text there, and text below a season's
+  heading, belongs to no installment: an issue. So does text below a line that has label and synopsis, in a file where
+  this is the form.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from bisher.order import Label, Place
 from bisher.readers.decoding import Line
 from bisher.readers.listed import MOST, NUMBERED, begins_anew, numbers
 from bisher.readers.paragraphs import (
+    LETTER,
     RULE,
     SHORTEST_MARGIN,
     body,
@@ -76,6 +78,12 @@ class Outline:
     def numbered(self) -> list[Section]:
         """The sections whose heading has a number."""
         return [s for s in self.sections if s.label is not None]
+
+    @property
+    def name(self) -> str:
+        """The name of the series in a title of one line, and nothing else, before the first heading; "" for none."""
+        lines = [line.text for part in stretches(self.head) for line in part]
+        return lines[0] if len(lines) == 1 and LETTER.search(lines[0]) and is_title(lines[0]) else ""
 
 
 def outline(lines: Sequence[Line]) -> Outline:
@@ -149,14 +157,15 @@ def is_headed(found: Outline) -> bool:
     usable = [s for s in found.sections if s.label is not None or s.level]
     if len(usable) == 1 and usable[0].label is None:
         return False
-    return len(usable) > 1 or (len(usable) == 1 and not stretches(found.head))
+    return len(usable) > 1 or (len(usable) == 1 and (not stretches(found.head) or bool(found.name)))
 
 
 def drafts(found: Outline, where: str) -> tuple[list[Draft], list[Issue], str]:
     """The installments below the headings, and the name that the text gives to its series ("" for none)."""
     roles = _roles(found)
     maker = _Maker(found, roles, where)
-    for part in stretches(found.head):
+    maker.series = found.name
+    for part in stretches(found.head) if not found.name else []:
         maker.unplaced(part[0], "text before the first heading")
     for index, role in enumerate(roles):
         if role == "installment":
@@ -268,7 +277,7 @@ class _Maker:
     def volume(self, section: Section) -> None:
         """Count what follows as a part of this season."""
         name = section.title if section.label is None else section.label.written
-        self.season, self.season_name = section.volume, re.split(r"\s*[:–—]\s*|\s+-\s+", name)[0].strip()
+        self.season, self.season_name = section.volume, re.split(r"\s*[:–—(]\s*|\s+-\s+", name)[0].strip()
         self._nothing_below(section)
 
     def above(self, section: Section) -> None:

@@ -35,11 +35,12 @@ def drafts(found: Outline, where: str) -> tuple[list[Draft], list[Issue], str] |
     read = [plain.drafts(season.below, where, part=True) for season in seasons]
     if all(len(own) < 2 and not any(draft.place for draft in own) for own, _ in read):
         return None
-    issues = [plain.stray(line, where) for line in above] + [issue for _, more in read for issue in more]
+    issues = [plain.stray(line, where) for line in (above if not found.name else [])]
+    issues += [issue for _, more in read for issue in more]
     issues += _told(seasons, [own for own, _ in read], where)
     pairs = sorted(zip(seasons, read, strict=True), key=lambda pair: pair[0].volume or 0)
     placed = [_within(draft, season.volume or 0) for season, (own, _) in pairs for draft in own]
-    return placed, issues, others[0].title if others else ""
+    return placed, issues, found.name or (others[0].title if others else "")
 
 
 def _within(draft: Draft, season: int) -> Draft:
