@@ -39,6 +39,11 @@ from bisher.records import Installment
         ("Folge 2", None, 2, 2),
         ("Folgen 2-3", None, 2, 3),
         ("Folge 2 + 3", None, 2, 3),
+        ("Folge 2/3", None, 2, 3),
+        ("Folge 2/8", None, 2, 2),
+        ("Folge 2 von 8", None, 2, 2),
+        ("Episode 2 of 8", None, 2, 2),
+        ("S1, E2", 1, 2, 2),
         ("2. Folge", None, 2, 2),
         ("Episode 12", None, 12, 12),
         ("Ep. 12", None, 12, 12),
@@ -73,6 +78,7 @@ def test_labels(written: str, season: int | None, first: int, last: int) -> None
         "1x02x3",
         "Teilen 2",
         "Chapter IIII",
+        "Sie kehrt zurück. (S01E02)",
     ],
 )
 def test_no_labels(text: str) -> None:
@@ -95,6 +101,9 @@ def test_no_labels(text: str) -> None:
         ("Chapter 3. The Door", "Chapter 3", "The Door", False, True),
         ("Teil 2 des Plans", "Teil 2", "des Plans", False, False),
         ("Staffel 1 (Folge 2) Titel", "Staffel 1 (Folge 2)", "Titel", True, False),
+        ("Episode 2 of 8: The Door", "Episode 2 of 8", "The Door", False, True),
+        ("The Door (S01E02)", "S01E02", "The Door", True, True),
+        ("Die Tür [1x02]", "1x02", "Die Tür", True, True),
     ],
 )
 def test_label_and_rest(line: str, written: str, rest: str, strong: bool, apart: bool) -> None:

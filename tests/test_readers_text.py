@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bisher.order import Place
 from bisher.readers import MAX_CHARACTERS, text
 from bisher.readers.parsed import Draft, Parsed
 
@@ -235,6 +236,24 @@ def test_a_title_on_top_names_the_series(below: str) -> None:
     assert parsed.series == "Haus am Deich"
     assert parsed.issues == ()
     assert texts(parsed) == texts(read(below))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"== Staffel 1 ==\n=== Folge 1 ===\n{A}\n=== Folge 2 ===\n{B}\n",
+        f"S1, E1\n{A}\nS1, E2\n{B}\n",
+        f"Staffel 1\n\nFolge 1 von 2\n{A}\nFolge 2 von 2\n{B}\n",
+        f"Auf (S01E01)\n{A}\n\nAb (S01E02)\n{B}\n",
+    ],
+    ids=["wiki", "comma", "of", "behind"],
+)
+def test_numbers_as_sites_write_them(content: str) -> None:
+    """Headings of a wiki's source, "S1, E2", "2 of 8" and a number behind the title are places like all others."""
+    parsed = read(content)
+    assert texts(parsed) == [A, B]
+    assert [draft.place for draft in parsed.drafts] == [Place(1, 1, 1), Place(1, 2, 2)]
+    assert parsed.issues == ()
 
 
 def test_two_lines_on_top_name_nothing() -> None:

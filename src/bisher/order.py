@@ -39,10 +39,11 @@ _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _CARDINAL = rf"\d{{1,4}}|[IVXLC]{{1,7}}|(?i:{_WORDS})"
 _ORDINAL = rf"\d{{1,4}}\.|(?i:{_WORDS})(?:[rsn])?"
 _RANGE = r"\s*(?:[-–—+&/]|bis|to|und|and)\s*"
+_OF = r"\s*(?:of|von)\s*\d{1,4}"
 _END = r"(?![\w])(?!\.\d)"
 
 SEASON_EPISODE = re.compile(
-    rf"[Ss](?P<s>\d{{1,4}})[ ._]?[Ee][Pp]?(?P<e>\d{{1,4}})(?:(?:[-–+]|{_RANGE})?[Ee](?P<l>\d{{1,4}}))?{_END}"
+    rf"[Ss](?P<s>\d{{1,4}})(?:[ ._]|, ?)?[Ee][Pp]?(?P<e>\d{{1,4}})(?:(?:[-–+]|{_RANGE})?[Ee](?P<l>\d{{1,4}}))?{_END}"
 )
 SHORT_RANGE = re.compile(
     rf"[Ss](?P<s>\d{{1,4}})[ ._]?[Ee][Pp]?(?P<e>\d{{1,4}})(?:[-–+/]|[-–][Ss](?P=s)[ ._]?[Ee])(?P<l>\d{{1,4}}){_END}"
@@ -55,11 +56,14 @@ SPELT = re.compile(
     rf"(?:(?i:{UNITS})\.?\s*(?:Nr\.?\s*)?(?P<e>{_CARDINAL})(?:{_RANGE}(?P<l>\d{{1,4}}))?|(?P<eo>{_ORDINAL})\s*(?i:{UNITS}))\)?{_END}"
 )
 UNIT = re.compile(
-    rf"(?:(?P<word>(?i:{UNITS}))\.?\s*(?:Nr\.?\s*)?(?P<e>{_CARDINAL})(?:{_RANGE}(?P<l>\d{{1,4}}))?"
+    rf"(?:(?P<word>(?i:{UNITS}))\.?\s*(?:Nr\.?\s*)?(?P<e>{_CARDINAL})(?:{_OF}|{_RANGE}(?P<l>\d{{1,4}}))?"
     rf"|(?P<eo>{_ORDINAL})\s*(?P<word2>(?i:{UNITS}))){_END}"
 )
 VOLUME = re.compile(rf"(?:(?i:{VOLUMES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{VOLUMES})){_END}")
 HALF = re.compile(rf"(?:(?i:{HALVES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{HALVES})){_END}")
+BEHIND = re.compile(r"(?P<title>.*[^\s.])\s*[(\[](?P<label>[^()\[\]]+)[)\]]")
+"""A title with its label behind it: "The Key (S01E02)"."""
+LONGEST_TITLE = 80
 REMARK = re.compile(r"\s*\([^()]*\)")
 """What may stand behind the number of a season: "Staffel 2 (2020)"."""
 LONGEST_NUMBER = 9
@@ -127,7 +131,16 @@ def label(line: str) -> Label | None:
             gap = SEPARATOR.match(rest)
             apart = not rest.strip() or (gap is not None and bool(gap[0].strip()))
             return Label(place, match[0].strip(), rest[gap.end() if gap else 0 :].strip(), strong, apart)
-    return None
+    return _behind(line)
+
+
+def _behind(line: str) -> Label | None:
+    """The label in brackets behind a title."""
+    match = BEHIND.fullmatch(line) if len(line) <= LONGEST_TITLE else None
+    found = label(match["label"]) if match else None
+    if match is None or found is None or not found.strong or found.rest:
+        return None
+    return Label(found.place, found.written, match["title"], strong=True, apart=True)
 
 
 def volume(line: str, halves: bool = False) -> int | None:
@@ -158,6 +171,8 @@ def _place(match: re.Match[str]) -> Place | None:
     if first is None or (season and s is None):
         return None
     last = int(groups["l"]) if groups.get("l") else first
+    if last > first + 1 and re.search(rf"/\s*{last}\b", match[0]):
+        last = first  # "Folge 3/8" is the third of eight, "Folge 3/4" are two
     return Place(s, first, last) if last >= first else None
 
 

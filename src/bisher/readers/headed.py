@@ -1,4 +1,5 @@
-"""Text with headings: `S01E02 Title`, `1x02 Title`, `Folge 2: Title`, `Chapter 3`, `Session 4`, `## Title`.
+"""Text with headings: `S01E02 Title`, `1x02 Title`, `Folge 2: Title`, `Title (S01E02)`, `Chapter 3`, `Session 4`,
+`## Title`, `== Title ==`.
 
 The rule:
 
@@ -44,6 +45,7 @@ from bisher.readers.parsed import Draft
 from bisher.records import Issue
 
 MARKDOWN = re.compile(r"(#{1,6})\s+(.*)")
+WIKI = re.compile(r"(={1,6})\s*([^=\s](?:.*[^=\s])?)\s*\1")
 EMPHASIS = re.compile(r"(\*\*|__)(.+?)\1[:.]?\s*")
 LOOSE_TITLE = 80
 INLINE = 120
@@ -122,8 +124,8 @@ def _counted(found: Outline) -> Outline:
 
 
 def _heading(line: Line, before: str) -> Section | None:
-    markdown = MARKDOWN.fullmatch(line.text)
-    level, text = (len(markdown[1]), _unfenced(markdown[2])) if markdown else (0, line.text)
+    marked = MARKDOWN.fullmatch(line.text) or WIKI.fullmatch(line.text)
+    level, text = (len(marked[1]), _unfenced(marked[2])) if marked else (0, line.text)
     text = EMPHASIS.sub(r"\2 ", text, count=1).strip() if EMPHASIS.match(text) else text
     volume = order.volume(text, halves=True)
     label = order.label(text)
