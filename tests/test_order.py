@@ -102,6 +102,7 @@ def test_no_labels(text: str) -> None:
         ("Teil 2 des Plans", "Teil 2", "des Plans", False, False),
         ("Staffel 1 (Folge 2) Titel", "Staffel 1 (Folge 2)", "Titel", True, False),
         ("Episode 2 of 8: The Door", "Episode 2 of 8", "The Door", False, True),
+        ("Folge 2 „Die Tür“: Anna geht", "Folge 2", "„Die Tür“: Anna geht", False, True),
         ("The Door (S01E02)", "S01E02", "The Door", True, True),
         ("Die Tür [1x02]", "1x02", "Die Tür", True, True),
     ],

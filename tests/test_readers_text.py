@@ -256,6 +256,46 @@ def test_numbers_as_sites_write_them(content: str) -> None:
     assert parsed.issues == ()
 
 
+def test_credits_are_left_out() -> None:
+    """Who directed, and when it was aired, is no story: no such name becomes a person's, and a notice says so."""
+    parsed = read(
+        f"Folge 1: Auf\nErstausstrahlung (Das Dritte): 3. Mai 2021\n**Regie:** Nora Brandt\n\n{A}\n\n"
+        f"Episode 2: Ab\nDirected by Nora Brandt\n{B}\nPremiere: Ulla singt zum ersten Mal.\n"
+    )
+    assert texts(parsed) == [A, f"{B}\n\nPremiere: Ulla singt zum ersten Mal."]
+    assert issues(parsed) == [("f.txt:2", "R204", "notice")]
+    assert parsed.issues[0].message.startswith("3 lines such as 'Erstausstrahlung (Das Dritte): 3. Mai 2021'")
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Folge {n} – {title}: {text}\n\n",
+        "**Folge {n} – {title}:** {text}\n\n",
+        "* **Folge {n} – {title}:** {text}\n",
+        "Folge {n} „{title}“: {text}\n",
+        "{n}. {title}: {text}\n",
+        "{n}. {title} – {text}\n",
+    ],
+)
+def test_titles_on_the_line_of_their_synopses(form: str) -> None:
+    """A title before its synopsis is no word of the first sentence, whatever keeps them apart."""
+    written = zip((1, 2, 3), ("Auf und davon", "Ab", "Zu"), (A, B, C), strict=True)
+    parsed = read("".join(form.format(n=n, title=title, text=one) for n, title, one in written))
+    assert texts(parsed) == [A, B, C]
+    assert [draft.title.strip("„“") for draft in parsed.drafts] == ["Auf und davon", "Ab", "Zu"]
+    assert [draft.place for draft in parsed.drafts] == [Place(None, n, n) for n in (1, 2, 3)]
+    assert parsed.issues == ()
+
+
+def test_a_colon_is_no_title_by_itself() -> None:
+    """Where one synopsis has no such words, or all have the same, they stay where they are."""
+    some = [f"Am Deich: {A}", B, f"Zu spät: {C}"]
+    assert texts(read("\n".join(some))) == some
+    diary = [f"Ulla: {t}" for t in (A, B, C)]
+    assert texts(read("\n".join(diary))) == diary
+
+
 def test_two_lines_on_top_name_nothing() -> None:
     """Which of two lines above the first heading would be the name is not guessed."""
     parsed = read(f"Haus am Deich\nEin Überblick\n\nFolge 1: Auf\n{A}\nFolge 2: Ab\n{B}\n")

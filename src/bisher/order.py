@@ -63,6 +63,8 @@ VOLUME = re.compile(rf"(?:(?i:{VOLUMES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINA
 HALF = re.compile(rf"(?:(?i:{HALVES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{HALVES})){_END}")
 BEHIND = re.compile(r"(?P<title>.*[^\s.])\s*[(\[](?P<label>[^()\[\]]+)[)\]]")
 """A title with its label behind it: "The Key (S01E02)"."""
+QUOTED = re.compile(r"\s+[„“\"»«‚‘'][^„“”\"»«\n]{1,60}[“”\"«»’']\s*(?:[:|–—-]|$)")
+"""A title in quotation marks between a label and its synopsis, or by itself."""
 LONGEST_TITLE = 80
 REMARK = re.compile(r"\s*\([^()]*\)")
 """What may stand behind the number of a season: "Staffel 2 (2020)"."""
@@ -129,7 +131,7 @@ def label(line: str) -> Label | None:
         if place is not None and not wide:
             rest = line[match.end() :]
             gap = SEPARATOR.match(rest)
-            apart = not rest.strip() or (gap is not None and bool(gap[0].strip()))
+            apart = not rest.strip() or (gap is not None and bool(gap[0].strip())) or bool(QUOTED.match(rest))
             return Label(place, match[0].strip(), rest[gap.end() if gap else 0 :].strip(), strong, apart)
     return _behind(line)
 

@@ -27,7 +27,7 @@ from dataclasses import dataclass, field
 from bisher import order
 from bisher.order import Label, Place
 from bisher.readers.decoding import Line
-from bisher.readers.listed import MOST, NUMBERED, begins_anew, numbers
+from bisher.readers.listed import BULLET, MOST, NUMBERED, begins_anew, numbers
 from bisher.readers.paragraphs import (
     LETTER,
     RULE,
@@ -126,7 +126,9 @@ def _counted(found: Outline) -> Outline:
 def _heading(line: Line, before: str) -> Section | None:
     marked = MARKDOWN.fullmatch(line.text) or WIKI.fullmatch(line.text)
     level, text = (len(marked[1]), _unfenced(marked[2])) if marked else (0, line.text)
-    text = EMPHASIS.sub(r"\2 ", text, count=1).strip() if EMPHASIS.match(text) else text
+    bullet = BULLET.match(text)
+    bare = text[bullet.end() :] if bullet else text
+    text = EMPHASIS.sub(r"\2 ", bare, count=1).strip() if EMPHASIS.match(bare) else text
     volume = order.volume(text, halves=True)
     label = order.label(text)
     if label is not None and (level or _plain(label, before)):

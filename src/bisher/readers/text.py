@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from bisher.readers import headed, plain, seasons
+from bisher.language.credits import CREDIT
+from bisher.readers import headed, inline, plain, seasons
 from bisher.readers.decoding import REWRITE, Line, lines
+from bisher.readers.paragraphs import closed
 from bisher.readers.parsed import Format, Parsed, line_of
 from bisher.records import Issue
 
@@ -17,6 +19,7 @@ FORMATS = (
     Format("blocks", SUFFIXES, "synopses with blank lines between them"),
     Format("headed", SUFFIXES, "S06E02 Title, 1x02, Folge 2: …, Chapter 3, Session 4, ## Title; the text below"),
 )
+LONGEST_CREDIT = 200
 COLUMNS = (".csv", ".tsv")
 ROW = re.compile(r"\|.*\|")
 BELOW_HEADER = re.compile(r"\|[\s:|-]+\|")
@@ -37,6 +40,7 @@ def read(data: bytes, where: str) -> Parsed:
         return Parsed((), (Issue(where, "a table, no plain text", REWRITE, code="R102"),))
     found, issues = lines(data, where)
     found = _without_tables(_after_front_matter(found), where, issues)
+    found = _without_credits(found, where, issues)
     outline = headed.outline(found)
     below_seasons = seasons.drafts(outline, where)
     if below_seasons is not None:
@@ -51,7 +55,7 @@ def read(data: bytes, where: str) -> Parsed:
     if not drafts and not issues:
         what = "no text in it, only headings or rules"
         issues.append(Issue(where, what, "write the synopses below the headings", code="R202"))
-    return Parsed(tuple(drafts), tuple(sorted(issues, key=line_of)), series)
+    return Parsed(tuple(inline.titled(drafts)), tuple(sorted(issues, key=line_of)), series)
 
 
 def _name_on_top(outline: headed.Outline) -> str:
@@ -71,6 +75,21 @@ def _without_tables(found: list[Line], where: str, issues: list[Issue]) -> list[
             issues.append(Issue(f"{where}:{line.number}", "a table is not read", REWRITE, code="R201"))
         kept.append(Line(line.number, "") if inside else line)
     return kept
+
+
+def _without_credits(found: list[Line], where: str, issues: list[Issue]) -> list[Line]:
+    """The lines with those about the making of an installment as blank ones, and one notice for all of them."""
+    of_making = [line for line in found if _is_credit(line.text)]
+    if of_making:
+        count = f"{len(of_making)} lines such as " if len(of_making) > 1 else ""
+        what = f"{count}{of_making[0].text!r}, about the making and not the story: left out"
+        where_first = f"{where}:{of_making[0].number}"
+        issues.append(Issue(where_first, what, "write it as a sentence to keep it", "notice", "R204"))
+    return [Line(line.number, "") if _is_credit(line.text) else line for line in found]
+
+
+def _is_credit(text: str) -> bool:
+    return len(text) <= LONGEST_CREDIT and not closed(text) and CREDIT.fullmatch(text) is not None
 
 
 def _after_front_matter(found: list[Line]) -> list[Line]:
