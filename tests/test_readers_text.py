@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -484,6 +485,18 @@ def test_byte_order_marks_of_files_put_together() -> None:
     parsed = read(f"\ufeffS01E01\n{A}\n\ufeffS01E02\n{B}\n\ufeff")
     assert labels(parsed) == [("S01E01", ""), ("S01E02", "")]
     assert texts(parsed) == [A, B]
+
+
+def test_what_nobody_sees_is_no_part_of_words() -> None:
+    """Soft hyphens, zero-width spaces and decomposed umlauts, as pages and PDFs have them, change nothing."""
+    plain = f"Folge 1: Möwen\n{A}\n\nFolge 2: Gärten\n{B}\n"
+    hidden = (
+        f"\u200b{plain}".replace("lge", "l\u00adge")
+        .replace("verspielt", "ver\u200bspielt")
+        .replace("Haus", "\u2060Haus")
+    )
+    assert read(hidden) == read(plain)
+    assert read(unicodedata.normalize("NFD", plain)) == read(plain)
 
 
 def test_broken_bytes_are_an_error_at_their_line() -> None:

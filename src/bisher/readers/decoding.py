@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from bisher.records import Issue
@@ -16,6 +17,8 @@ from bisher.records import Issue
 BREAK = re.compile(r"\r\n|\r|\n")
 MARK = "\ufeff"
 """The byte order mark. Where files were put one behind the other, it stands before lines, too."""
+INVISIBLE = re.compile(f"[\u00ad\u200b\u2060{MARK}]")
+"""What pages put within words for line breaks, and nobody sees: soft hyphen, zero-width space, word joiner."""
 CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 MAGIC = (
     b"%PDF",
@@ -43,7 +46,7 @@ REWRITE = "write the synopses into a text file, each below a heading such as S01
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a file, without white space around it; `number` counts from 1."""
+    """A line of a file, without white space around it and invisible characters in it, in NFC; `number` counts from 1."""
 
     number: int
     text: str
@@ -66,7 +69,7 @@ def lines(data: bytes, where: str) -> tuple[list[Line], list[Issue]]:
     for number, raw in enumerate(BREAK.split(text), 1):
         line, issue = _repaired(raw, f"{where}:{number}")
         issues += [issue] if issue else []
-        found.append(Line(number, line.strip().lstrip(MARK).lstrip()))
+        found.append(Line(number, unicodedata.normalize("NFC", INVISIBLE.sub("", line)).strip()))
     return found, issues
 
 
