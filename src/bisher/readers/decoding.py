@@ -46,7 +46,7 @@ REWRITE = "write the synopses into a text file, each below a heading such as S01
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a file, without white space around it and invisible characters in it, in NFC; `number` counts from 1."""
+    """A line of a file in NFC, without white space around it and invisible characters in it; `number` is from 1 on."""
 
     number: int
     text: str
