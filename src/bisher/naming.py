@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from bisher.language.cases import listed, nominative
 from bisher.language.folding import unaccented, without_umlauts
 from bisher.language.reasons import Advantage
-from bisher.language.titles import TITLES
+from bisher.language.titles import COUNTERPARTS, TITLES
 from bisher.records import Character
 
 ENOUGH = 80.0
@@ -92,7 +92,12 @@ def find(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
 
 
 def named(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
-    """Who has the id or the whole name in any case, else whose name has all of the words."""
+    """Who has the id or the whole name in any case, else whose name has all of the words, else who has it with the
+    title of the other language ("Frau Novak" of Mrs. Novak)."""
+    return _named(cast, wanted) or next((found for name in _retitled(wanted) if (found := _named(cast, name))), ())
+
+
+def _named(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
     wanted = nominative(wanted)
     key = _folded_umlauts(wanted)
     parts = _parts(wanted)
@@ -100,6 +105,13 @@ def named(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:
         return ()
     whole = tuple(c for c in cast if c.id == wanted or key in map(_folded_umlauts, _names(c)))
     return whole or namesakes(cast, wanted)
+
+
+def _retitled(name: str) -> Iterator[str]:
+    """A name that begins with a title, with each that the other language has for it; a title alone is no name."""
+    first, _, rest = nominative(name).partition(" ")
+    if rest:
+        yield from (f"{title} {rest}" for title in COUNTERPARTS.get(first.lower().rstrip("."), ()))
 
 
 def namesakes(cast: Sequence[Character], wanted: str) -> tuple[Character, ...]:

@@ -10,7 +10,7 @@ from typing import Literal
 from bisher import naming
 from bisher.errors import UsageError
 from bisher.language.questions import Entry, Lexicon, entries_for, fold, lexicon, marks_for
-from bisher.language.titles import TITLES
+from bisher.language.titles import ADDRESSES, COUNTERPARTS, TITLES
 from bisher.order import CROSS, SEASON_EPISODE, SPELT, UNIT, parse_boundary, place
 from bisher.records import Character, Gender, Lang
 from bisher.view import View
@@ -124,8 +124,8 @@ class _Cutter:
     def pieces(self, tokens: Sequence[str], offset: int) -> Iterator[Piece]:
         at = 0
         while at < len(tokens):
-            piece = self._name(tokens, at) or self._thing(tokens, at) or self._known(tokens, at)
-            piece = piece or self._guess(tokens, at)
+            piece = self._name(tokens, at) or self._thing(tokens, at) or self._addressed(tokens, at)
+            piece = piece or self._known(tokens, at) or self._guess(tokens, at)
             yield _moved(piece, offset)
             at = piece.last
 
@@ -181,6 +181,25 @@ class _Cutter:
         before = fold(tokens[at - 1]) if at else ""
         ids = tuple(c.id for c in found)
         return Piece("name", " ".join(tokens[at : at + size]), at, at + size, ids, genitive, before in self.lexicon.of)
+
+    def _addressed(self, tokens: Sequence[str], at: int) -> Piece | None:
+        """A form of address with a name that the text has without it ("Mrs Lind" of Eva Lind), or has not."""
+        if tokens[at].lower() not in ADDRESSES or not tokens[at + 1 : at + 2] or not tokens[at + 1][:1].isupper():
+            return None
+        if self._known(tokens, at + 1):
+            return None
+        name = self._name(tokens, at + 1) or self._guess(tokens, at + 1)
+        text = f"{tokens[at]} {name.text}"
+        if name.kind != "name" or name.role:
+            return replace(name, kind="word", text=text, first=at, ids=())
+        ids = tuple(one for one in name.ids if self._may_be_addressed(self.view.character(one), tokens[at].lower()))
+        of = at > 0 and fold(tokens[at - 1]) in self.lexicon.of
+        return replace(name, text=text, first=at, ids=ids, of=of, slip=name.slip and bool(ids))
+
+    def _may_be_addressed(self, one: Character, address: str) -> bool:
+        """Whether a form of address may be that of somebody, whom the text may address in another way."""
+        told = {word.lower().rstrip(".") for use in one.names for word in use.name.split()} & ADDRESSES.keys()
+        return one.gender in ("", ADDRESSES[address]) and told <= {address, *COUNTERPARTS.get(address, ())}
 
     def _thing(self, tokens: Sequence[str], at: int) -> Piece | None:
         """The longest name of a place or a thing that begins here."""

@@ -25,3 +25,34 @@ hauptkommissar bruder pater pfarrer direktor don monsieur signor opa großvater 
 """
 TITLE_GENDERS: Final = {**dict.fromkeys(_WOMEN.split(), "f"), **dict.fromkeys(_MEN.split(), "m")}
 """Titles that only women, or only men, bear."""
+
+_SAME = """
+frau: mrs ms miss mme madame
+fräulein: miss
+ms: mrs miss
+herr: mr
+herrn: mr
+doktor: doctor
+tante: aunt
+onkel: uncle
+oma: grandma
+großmutter: grandmother
+opa: grandpa
+großvater: grandfather
+graf: count
+gräfin: countess
+prinz: prince
+prinzessin: princess
+könig: king
+königin: queen
+pater: father
+bruder: brother
+schwester: sister
+"""
+_ROWS: Final = [row.replace(":", "").split() for row in _SAME.strip().splitlines()]
+_PAIRS: Final = [pair for one, *others in _ROWS for other in others for pair in ((one, other), (other, one))]
+COUNTERPARTS: Final = {word: tuple(other for one, other in _PAIRS if one == word) for word, _ in _PAIRS}
+"""A title, lower-cased, with those that whoever bears it may have in a text, mostly one of the other language."""
+
+ADDRESSES: Final = {word: TITLE_GENDERS[word] for word in ("frau", "herr", "herrn", "mr", "mrs", "ms", "miss")}
+"""Forms of address that anybody of a gender may be given, with that gender."""

@@ -1,0 +1,103 @@
+"""What one language can be asked, the other can: the same story in both, asked in both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+import pytest
+
+from bisher.asking import Answer
+from bisher.records import Lang
+from bisher.view import View
+from handmade import page, view_of
+
+NAMES = (
+    "{Viktor Hales|c3|name|m} {Mara|c1|name|f} {Tobias|c2|name|m} {Beatrix|c4|name|f} {Liz|c5|name|f} {Max|c6|name|m}"
+)
+TOLD: dict[Lang, str] = {
+    "de": f"""
+        {NAMES} {{Frau Novak|c7|name|f}}. {{Viktor|c3}} ist mit {{Beatrix|c4}} verheiratet. / married c3 c4 verheiratet
+        {{Mara|c1}} lernt {{Tobias|c2}} kennen, der einen {{Sohn|c8|noun|m}} hat, {{Jonas|c8|name|m}}.
+            / meet c1 c2 lernt / parent c2 c8 Sohn
+        {{Mara|c1}} und {{Tobias|c2}} küssen sich und sind ein Paar. / kiss c1 c2 küssen / couple.start c1 c2 Paar
+        {{Viktor|c3}} beginnt eine Affäre mit {{Liz|c5}}, der {{Schwester|c5|noun|f}} von {{Mara|c1}}.
+            / affair.start c3 c5 Affäre / sibling c1 c5 Schwester
+        {{Beatrix|c4}} kommt {{Liz|c5}} auf die Spur und verlässt {{Viktor|c3}}, weil er sie betrogen hat.
+            / discover c4 c5 Spur / breakup c4 c3 verlässt
+        {{Mara|c1}} und {{Tobias|c2}} streiten. {{Liz|c5}} ist von {{Viktor|c3}} schwanger.
+            / quarrel c1 c2 streiten / pregnant c5 c3 schwanger
+        {{Mara|c1}} und {{Tobias|c2}} streiten wieder und trennen sich. / quarrel c1 c2 streiten / breakup c1 c2 trennen
+        {{Frau Novak|c7}} stirbt. {{Liz|c5}} bringt {{Emil|c9|name|m}} zur Welt. / die c7 - stirbt / birth c5 c9 Welt
+        {{Mara|c1}} heiratet {{Max|c6}}. {{Tobias|c2}} kommt zurück.
+            / wedding c1 c6 heiratet / married.start c1 c6 heiratet / return c2 - kommt
+        """,
+    "en": f"""
+        {NAMES} {{Mrs. Novak|c7|name|f}}. {{Viktor|c3}} is married to {{Beatrix|c4}}. / married c3 c4 married
+        {{Mara|c1}} meets {{Tobias|c2}}, who has a {{son|c8|noun|m}}, {{Jonas|c8|name|m}}.
+            / meet c1 c2 meets / parent c2 c8 son
+        {{Mara|c1}} and {{Tobias|c2}} kiss and are a couple. / kiss c1 c2 kiss / couple.start c1 c2 couple
+        {{Viktor|c3}} begins an affair with {{Liz|c5}}, the {{sister|c5|noun|f}} of {{Mara|c1}}.
+            / affair.start c3 c5 affair / sibling c1 c5 sister
+        {{Beatrix|c4}} finds out about {{Liz|c5}} and leaves {{Viktor|c3}} because he has cheated on her.
+            / discover c4 c5 finds out / breakup c4 c3 leaves
+        {{Mara|c1}} and {{Tobias|c2}} quarrel. {{Liz|c5}} is pregnant by {{Viktor|c3}}.
+            / quarrel c1 c2 quarrel / pregnant c5 c3 pregnant
+        {{Mara|c1}} and {{Tobias|c2}} quarrel again and break up. / quarrel c1 c2 quarrel / breakup c1 c2 break up
+        {{Mrs. Novak|c7}} dies. {{Liz|c5}} gives birth to {{Emil|c9|name|m}}. / die c7 - dies / birth c5 c9 birth
+        {{Mara|c1}} marries {{Max|c6}}. {{Tobias|c2}} comes back.
+            / wedding c1 c6 marries / married.start c1 c6 marries / return c2 - comes
+        """,
+}
+"""An installment a line: its text, then its facts."""
+STORY: dict[Lang, list[list[str]]] = {
+    lang: [[part.strip() for part in told.split(" / ")] for told in re.split(r"\n {8}(?=\S)", text.rstrip())[1:]]
+    for lang, text in TOLD.items()
+}
+LAST = len(STORY["de"])
+
+
+@cache
+def story(lang: Lang, number: int = LAST) -> View:
+    """The story in a language, as of an installment."""
+    return view_of(*(page(n, *told, lang=lang) for n, told in enumerate(STORY[lang][:number], 1)))
+
+
+def asked(questions: Sequence[str], lang: Lang, number: int = LAST) -> tuple[str, str, Answer]:
+    """The verdict on the last of some questions, who is in the answer, and the answer."""
+    view, answer = story(lang, number), None
+    for question in questions:
+        answer = view.ask(question, after=answer)
+    assert answer
+    return answer.verdict, " ".join(sorted(view.character(one).name.split()[-1] for one in answer.people)), answer
+
+
+def both(*rows: tuple[str, str, str, str]) -> pytest.MarkDecorator:
+    """Rows of a German and an English question, " / " between one and what follows it, with verdict and people."""
+    cases = [(lang, q.split(" / "), *row[2:]) for row in rows for q in row[:2] for lang in ("de", "en")]
+    return pytest.mark.parametrize(("lang", "questions", "verdict", "people"), cases)
+
+
+@both(
+    ("Wer ist Frau Novak?", "Who is Mrs. Novak?", "told", "Novak"),
+    ("Ist Frau Novak tot?", "Is Mrs Novak dead?", "yes", ""),
+    ("Wer ist Frau Nowak?", "Who is Ms Nowak?", "told", "Novak"),
+    ("Wer ist Herr Hales?", "Who is Mr Hales?", "told", "Hales"),
+    ("Wer ist Herrn Hales' Frau?", "Who is Mr. Hales's wife?", "no longer", "Beatrix"),
+    ("Wer ist Frau Hales?", "Who is Mrs Hales?", "unknown", ""),
+    ("Wer ist Herr Novak?", "Who is Mr. Novak?", "unknown", ""),
+    ("Wer ist Frau Lindner?", "Who is Mrs Lindner?", "unknown", ""),
+)
+def test_a_form_of_address_is_understood_in_either_language(
+    lang: Lang, questions: Sequence[str], verdict: str, people: str
+) -> None:
+    """A Mrs. of a text is Frau in a German question, and neither is a wife, nor a name of its own; a man is no
+    Mrs., and whoever is called so need not be called so by the text."""
+    assert asked(questions, lang)[:2] == (verdict, people)
+
+
+def test_a_name_that_nobody_has_is_told_with_its_form_of_address() -> None:
+    """It was "Mr" alone of whom there had been no word."""
+    assert "“Mr Lindner”" in asked(["Who is Mr Lindner?"], "en")[2].text
+    assert "„Frau Lindner“" in asked(["Wer ist Frau Lindner?"], "de")[2].text
