@@ -101,3 +101,37 @@ def test_a_name_that_nobody_has_is_told_with_its_form_of_address() -> None:
     """It was "Mr" alone of whom there had been no word."""
     assert "“Mr Lindner”" in asked(["Who is Mr Lindner?"], "en")[2].text
     assert "„Frau Lindner“" in asked(["Wer ist Frau Lindner?"], "de")[2].text
+
+
+@both(
+    ("Was weiß Beatrix über Liz?", "What does Beatrix know about Liz?", "told", "Liz"),
+    ("Was weiß Liz über Beatrix?", "What does Liz know about Beatrix?", "unknown", ""),
+    ("Was hat Liz über Beatrix herausgefunden?", "What did Liz find out about Beatrix?", "unknown", ""),
+    ("Weiß Beatrix von Liz?", "Does Beatrix know about Liz?", "yes", ""),
+    ("Weiß Mara von Liz?", "Does Mara know about Liz?", "unknown", ""),
+    ("Was wissen wir über Liz?", "What do we know about Liz?", "told", "Liz"),
+    ("Was weiß man über Liz?", "What is known about Liz?", "told", "Liz"),
+)
+def test_what_somebody_knows_is_what_they_found_out(
+    lang: Lang, questions: Sequence[str], verdict: str, people: str
+) -> None:
+    """It was everything between the two in German, and what one has found out was told of the other, too."""
+    assert asked(questions, lang)[:2] == (verdict, people)
+
+
+@both(
+    ("Wer weiß, dass Viktor eine Affäre hat?", "Who knows that Viktor has an affair?", "unclear", ""),
+    ("Wer weiß es?", "Who knows?", "unclear", ""),
+    ("Weiß Beatrix, dass Liz schwanger ist?", "Does Beatrix know that Liz is pregnant?", "unclear", ""),
+    ("Weiß Beatrix, wer Emils Vater ist?", "Does Beatrix know who Emil's father is?", "unclear", ""),
+    ("Wer glaubt, dass Frau Novak tot ist?", "Who thinks that Mrs. Novak is dead?", "unclear", ""),
+    ("Weiß man, wer Emils Vater ist?", "Does anyone know who Emil's father is?", "told", "Hales"),
+    ("Weißt du, wer Emils Vater ist?", "Do you know who Emil's father is?", "told", "Hales"),
+    ("Ich will wissen, wer Max ist", "I want to know who Max is", "told", "Max"),
+    ("Ich wüsste gern, mit wem Mara verheiratet ist", "I wonder who Mara is married to", "told", "Max"),
+)
+def test_that_somebody_knows_something_is_not_taken_for_what_they_know(
+    lang: Lang, questions: Sequence[str], verdict: str, people: str
+) -> None:
+    """Of whom it is known was told as who knows it; what whoever asks would like to know is what is asked."""
+    assert asked(questions, lang)[:2] == (verdict, people)

@@ -229,7 +229,7 @@ class _Reader:
         if pair and self.asked == "whether" and (each := self._of_each(piece, entry)):
             return each
         if self.asked in ("person", "what", "count") and "someone" not in self.marks:
-            sides = self._with_hole(piece, names, pair)
+            sides = self._with_hole(piece, entry, names, pair)
         else:
             sides = Sides(names[0] if names else (), names[1] if len(names) > 1 else (), mutual=pair)
         return sides.flipped() if self._passive(piece, entry) else sides
@@ -238,20 +238,19 @@ class _Reader:
         """The sides where what is asked about two is so of each of them; None where it is between them."""
         both = tuple(one for name in self.names[:2] for one in name.ids)
         between = any(fold(p.text) in lexicon(self.lang).mutually for p in self.pieces)
-        directed = CONCEPTS[entry.concept].paths[0][0].way != "both"
         if len(self.names) > 2:
             sides = Sides(both, self.names[2].ids, every=True)
         elif entry.concept in TOGETHER and not between:
             return Sides(self.names[0].ids, self.names[1].ids, mutual=True, every=True)
-        elif not between and (entry.concept in ALONE or (self._passive(piece, entry) and directed)):
+        elif not between and (entry.concept in ALONE or (self._passive(piece, entry) and _directed(entry))):
             sides = Sides(both, every=True)
         else:
             return None
         return sides.flipped() if self._passive(piece, entry) else sides
 
-    def _with_hole(self, piece: Piece, names: Sequence[tuple[str, ...]], pair: bool) -> Sides:
+    def _with_hole(self, piece: Piece, entry: Entry, names: Sequence[tuple[str, ...]], pair: bool) -> Sides:
         if pair or (self.asked == "what" and len(names) > 1):
-            return Sides(names[0], names[1], mutual=True)
+            return Sides(names[0], names[1], mutual=pair or not _directed(entry))
         if self._asks_object(piece):
             return Sides(names[0] if names else (), hole="target")
         return Sides(target=names[0] if names else (), hole="source")
@@ -270,6 +269,11 @@ class _Reader:
         """Whether "and" alone stands between two names."""
         between = [p for p in self.pieces if one.last <= p.first < other.first]
         return len(between) == 1 and "earlier" in between[0].marks
+
+
+def _directed(entry: Entry) -> bool:
+    """Whether it is one thing who does or is what an entry means, and another whom it is done to."""
+    return CONCEPTS[entry.concept].paths[0][0].way != "both"
 
 
 def _without_weak(pieces: tuple[Piece, ...], lang: Lang) -> tuple[Piece, ...]:

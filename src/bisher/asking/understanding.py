@@ -14,7 +14,7 @@ from bisher.asking.parsing import Draft, draft
 from bisher.asking.pieces import Piece, Pieces, cut
 from bisher.asking.query import Answer, Query
 from bisher.language import guess
-from bisher.language.questions import fold
+from bisher.language.questions import fold, lexicon
 from bisher.records import Gender, Lang
 from bisher.view import View
 
@@ -22,6 +22,8 @@ UNANSWERED = frozenset({"contrary", "origin"})
 """Marks of questions that facts do not answer: who is not so, where somebody comes from."""
 LONE = frozenset({"when", "times", "count", "person", "what"})
 """What may be asked of a concept without naming anybody."""
+ACQUAINTED = frozenset({"know", "aware"})
+"""Concepts that are asked about people only: "Who knows?" asks for something else."""
 CONTRARY = frozenset({"whether", "where"})
 """What may be asked of the contrary of a concept: who is alive or single is more than the text tells."""
 
@@ -53,6 +55,8 @@ def understand(question: str, view: View, facts: Facts, after: Answer | None) ->
     Where it makes none, what somebody in it is said to have ("Whom did Ann tell her secret?") is taken for their own.
     """
     pieces = _in_its_language(question, view)
+    if lexicon(pieces.lang).reported.search(fold(question)):
+        return Understood(pieces.lang, None, Trouble("unclear"))
     understood = _understood(pieces, view, facts, after)
     own = _with_own(pieces, view)
     if understood.trouble and understood.trouble.kind == "unclear" and own != pieces:
@@ -263,7 +267,7 @@ def _makes_sense(query: Query) -> bool:
     if query.negative and not (people and query.asked in CONTRARY):
         return False
     if query.concept:
-        return people or query.asked in LONE
+        return people or (query.asked in LONE and query.concept not in ACQUAINTED)
     if query.asked in ("person", "whether", "since", "until", "when", "times", "count"):
         return bool(query.words or query.role or (query.source and query.target and query.asked == "whether"))
     if query.asked == "between":

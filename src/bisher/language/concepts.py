@@ -71,6 +71,7 @@ steal: steal>
 flee: flee>
 investigate: investigate>
 discover: discover>
+aware: discover>
 reveal: reveal>
 help: help> / rescue>
 rescue: rescue>

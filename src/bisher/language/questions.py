@@ -133,6 +133,8 @@ class Lexicon:
     """Words by which it is asked whom somebody is with."""
     being: frozenset[str]
     """Words beside which that asks for a partner."""
+    reported: re.Pattern[str]
+    """How it is asked, in a folded question, who knows or says that something is so."""
     genitive: re.Pattern[str]
     """How a name ends that possesses what follows."""
 
@@ -217,6 +219,7 @@ def lexicon(lang: Lang) -> Lexicon:
         beside=frozenset(fold(data.BESIDE).split()),
         company=frozenset(fold(data.COMPANY).split()),
         being=frozenset(fold(data.BEING).split()),
+        reported=re.compile(data.REPORTED),
         genitive=re.compile(data.GENITIVE),
     )
 

@@ -12,7 +12,8 @@ pronoun ("sie") means several people. `OF` stands before a possessor, `HAVE` are
 is there, too, `DEEDS` are words beside which "what" asks for what somebody does, `ARTICLES` begin a description,
 `DEFINITE` one of somebody known, `GENITIVE_ARTICLES` that of a possessor after the noun, `MUTUALLY` are words by which
 something is between two people, `BESIDE` words that are passed over beside a concept that says more, `COMPANY` words by
-which it is asked whom somebody is with, beside words of `BEING` as a partner; `GENITIVE` is how a name ends that
+which it is asked whom somebody is with, beside words of `BEING` as a partner; `REPORTED` is how it is asked
+who knows or says that something is so, `GENITIVE` how a name ends that
 possesses.
 """
 
@@ -165,6 +166,7 @@ housemate verb: (leb|wohn)(t|en|te|ten) zusammen
 birth verb: (hat|haben|hatten?) (kind|baby|nachwuchs) bekommen
 propose verb: (ge)?fragt(e)? (er|sie) (ihn|sie) heiraten (will|möchte|wolle),
     (ge)?fragt(e)? (er|sie) (ihn|sie) heiratet, hand (an)?(gehalten|hielt|hält)
+aware verb: (weiß|wissen|wusste[n]?) (über|von)
 reveal verb: (geheimnis(se)?|wahrheit) (anvertraut|verraten|erzählt|gesagt|gestanden|gebeichtet|enthüllt|offenbart),
     ((ver)?rät|vertraut(e)?|erzählt(e)?|sagt(e)?|gesteht|beichtet(e)?|enthüllt(e)?|offenbart(e)?)
     (geheimnis(se)?|wahrheit)
@@ -183,7 +185,8 @@ why: warum, wieso, weshalb, weswegen, aus welchem grund
 between: wie stehen, wie steht, was ist zwischen, was war zwischen, was läuft zwischen, verhältnis zwischen, wie ist
     das verhältnis
 work: was macht beruflich, beruflich, beruf, von beruf, was arbeitet, als was arbeitet, wovon lebt
-what: was, was ist los, was ist mit, was wissen wir, wie geht, was macht, erzähl(e)?, erzähl mir
+what: was, was ist los, was ist mit, was wissen wir, was weiß man, wissen wir,
+    weiß (man|jemand), wie geht, was macht, erzähl(e)?, erzähl mir
 subject: wer
 object: wen, wem
 possessor: wessen
@@ -209,7 +212,7 @@ los heißt heißen hieß name namen genau überhaupt also ja nein aber versucht 
 auch nur sehr mehr alles etwas was ab weg zurück hinaus raus ein aus los einander zueinander miteinander voneinander
 gegenseitig dieser diese dieses diesen diesem gleich wahrheit angetan beide beiden zwei kommt kommen kam kamen
 gekommen lässt lassen ließ wurde eigenen eigene serie bekannt weiß wissen zuletzt mal ganz wohl wirklich
-tatsächlich dass ob denn dabei alle gemeinsam gemeinsame gemeinsames gemeinsamen
+tatsächlich dass ob denn dabei alle gemeinsam gemeinsame gemeinsames gemeinsamen wüsste gern gerne
 """
 
 PLAIN = """
@@ -237,4 +240,9 @@ MUTUALLY = "einander gegenseitig miteinander zueinander voneinander"
 BESIDE = "zusammen gemeinsam kennt kennen"
 COMPANY = "mit"
 BEING = "ist sind jetzt nun gerade derzeit zurzeit momentan aktuell heute denn eigentlich wieder"
+REPORTED = (
+    r"(?<!will )(?<!mochte )(?<!ich )\b(?:weiss|wissen|wussten?|glaub(?:t|en|te|ten)|denkt|dachte|sagt|sagte"
+    r"|behauptet|behauptete|ahnt|ahnte|vermutet|vermutete|meint|meinte|hofft|hoffte|furchtet|furchtete|nimmt an|erzahlt)\b"
+    r"(?! (?:man|wir|jemand)\b)[^?]* (?:dass|ob|wer|wen|wem|wessen|was|wo|warum|wie|wann)\b"
+)
 GENITIVE = r"(?:['’]s?|s)$"

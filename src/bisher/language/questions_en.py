@@ -50,6 +50,7 @@ divorce: divorce[ds]?, divorcing, get a divorce
 reconcile: reconcile[ds]?, made up, make(s)? up, made peace, make(s)? peace, forgive(s|n)?, forgave, get back
     together, got back together
 know: know(s|n)?, knew, acquainted
+aware: know(s|n)? (about|of), knew (about|of), aware of
 meet: meet(s|ing)?, met
 return: return(s|ed)?, come(s)? back, came back, came home
 flirt: flirt(s|ed|ing)?
@@ -147,7 +148,8 @@ between: how do, what is between, what is the relationship between, relationship
     what's going on between, what is going on between
 work: do for a living, for a living, job, profession, occupation, work as
 what: what, what's, whats, tell me, what happened, what's up, what about, what do (we|you) know,
-    what is known, what's known, do (we|you) know, is anything known
+    what is known, what's known, i want to know, i would like to know, i'd like to know, i wonder,
+    (do|does) (we|you|anyone|anybody) know, is anything known
 subject: who, who's, whos
 object: whom
 possessor: whose
@@ -168,8 +170,8 @@ being am has have had having do does did doing done get gets got gotten getting 
 earth end done there here now currently again still please so then just ever yet already really exactly actually
 each other one another me us i we you so far until till since any some anything something happen happens
 happened thing things both two name named called made make makes go on going s as than too also only his-own own
-time when how what tell said say says between series show through toward towards against during because after before
-even stand stands try tries tried trying attempt attempts attempted
+time when if whether how what tell said say says between series show through toward towards against during because
+after before even stand stands try tries tried trying attempt attempts attempted
 right moment today would could should will shall can may might must all 's
 """
 
@@ -199,4 +201,9 @@ MUTUALLY = "other another"
 BESIDE = "together know known"
 COMPANY = "with"
 BEING = "is are has now currently right these days again"
+REPORTED = (
+    r"(?<!you )(?<!we )(?<!anyone )(?<!anybody )(?<!to )\b(?:knows?|knew|thinks?|thought|believes?d?|says?|said|claims?"
+    r"|claimed|suspects?|suspected|hopes?|hoped|fears?|feared|assumes?|told \w+) (?:that(?= \w)|if|whether|who|whom"
+    r"|whose|what|where|when|why|how)\b"
+)
 GENITIVE = r"(?:['’]s?|s)$"
