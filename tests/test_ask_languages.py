@@ -135,3 +135,35 @@ def test_that_somebody_knows_something_is_not_taken_for_what_they_know(
 ) -> None:
     """Of whom it is known was told as who knows it; what whoever asks would like to know is what is asked."""
     assert asked(questions, lang)[:2] == (verdict, people)
+
+
+def told(question: str, lang: Lang, number: int = LAST) -> set[int]:
+    """The installments that an answer cites."""
+    return {citation.number for citation in asked([question], lang, number)[2].citations}
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize(
+    ("questions", "number", "cited"),
+    [
+        (("Was geschah vor Folge 3?", "What happened before episode 3?"), LAST, {2}),
+        (("Was geschah bis Folge 3?", "What happened up to episode 3?"), LAST, {2, 3}),
+        (("Was geschah bis zur Folge 3?", "What happened until episode 3?"), LAST, {2, 3}),
+        (("Was ist seit Folge 8 passiert?", "What has happened since episode 8?"), LAST, {8, 9}),
+        (("Was geschah nach Folge 8?", "What happened after episode 8?"), LAST, {9}),
+        (("Was geschah in Folge 8?", "What happened in episode 8?"), LAST, {8}),
+        (("Was hat Mara seit Folge 7 gemacht?", "What has Mara done since episode 7?"), LAST, {7, 9}),
+        (("Mit wem war Mara in Folge 4 zusammen?", "Who was Mara together with in episode 4?"), LAST, {3}),
+        (("Wen hat Mara vor Folge 9 geheiratet?", "Who did Mara marry before episode 9?"), LAST, set()),
+        (("Wer hat nach Folge 8 geheiratet?", "Who got married after episode 8?"), LAST, {9}),
+        (("Wer hat seit Folge 5 geheiratet?", "Who has married since episode 5?"), 8, set()),
+        (("Was geschah vor Folge 9?", "What happened before episode 9?"), 8, set()),
+        (("Was geschah nach Folge 8?", "What happened after episode 8?"), 8, set()),
+        (("Was geschah vor Folge 1?", "What happened before episode 1?"), LAST, set()),
+    ],
+)
+def test_before_and_after_an_installment_are_more_than_that_one(
+    lang: Lang, questions: Sequence[str], number: int, cited: set[int]
+) -> None:
+    """What has happened since episode 8 was what happened in it. One that is not reached bounds nothing."""
+    assert [told(question, lang, number) for question in questions] == [cited, cited]

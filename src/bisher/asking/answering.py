@@ -47,16 +47,16 @@ class Findings:
 
 def reply(query: Query, facts: Facts, tell: AnswerTeller) -> Answer:
     """The answer to a query from what the facts' view knows."""
-    if query.number == 0:
+    if 0 in (query.number, query.last):
         return unknown(query, tell)
     if query.concept or (query.words and query.asked in ("person", "whether", "when", "why", "what", "times")):
         if query.asked == "where":
             return place(query, facts, tell) or unknown(query, tell)
         if query.every and not query.hole and query.asked == "whether":
             return of_each(query, lambda one: reply(one, facts, tell), tell)
-        return _of_concept(_findings(query, facts, tell))
-    if query.number and query.asked in ("identity", "work"):
-        facts = Facts(facts.view.upto(query.number))
+        return _of_concept(_findings(query, facts if query.last is None else Facts(facts.view.upto(query.last)), tell))
+    if query.last and query.asked in ("identity", "work"):
+        facts = Facts(facts.view.upto(query.last))
         if not {*query.source} <= {c.id for c in facts.view.cast}:
             return unknown(query, tell)
     about = ABOUT_PEOPLE.get(query.asked)
@@ -112,11 +112,8 @@ def _with_others(over: Sequence[Match], ended: Sequence[Match]) -> tuple[Match, 
 
 
 def _asked_about(query: Query, facts: Facts) -> Iterable[Match]:
-    if query.number is None:
-        return facts.of(query.concept) if query.concept else facts.worded(query.words)
-    then = Facts(facts.view.upto(query.number))
-    matches = then.of(query.concept) if query.concept else then.worded(query.words)
-    return [m for m in matches if m.standing != "happened" or m.since == query.number]
+    matches = facts.of(query.concept) if query.concept else facts.worded(query.words)
+    return [m for m in matches if query.covers(m.since) or (query.last and m.standing != "happened")]
 
 
 def _is_toward(match: Match, query: Query) -> bool:

@@ -87,10 +87,11 @@ class _Reader:
     def draft(self) -> Draft:
         query = self._about_a_concept() if self.concepts else self._about_people()
         several = len(self.concepts) > 1
-        numbers = [p.number for p in self.pieces if p.kind == "number"]
+        numbers = [p for p in self.pieces if p.kind == "number"]
         query = replace(
             query,
-            number=numbers[0] if numbers else None,
+            number=numbers[0].number if numbers else None,
+            span=numbers[0].span if numbers else "",
             past=query.past or "past" in self.marks,
             wish="wish" in self.marks,
             words=tuple(p.text for p in self.pieces if p.kind == "word"),

@@ -101,7 +101,7 @@ def place(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
         for e in view.events
         if people & {*e.a, *(() if e.type in ON_THE_WAY else e.b)}
         and e.type in PLACED
-        and query.number in (None, e.number)
+        and query.covers(e.number)
         and all(any(akin(word, other) for other in e.citation.sentence.split()) for word in query.words)
     ]
     real = [e for e in events if not e.reality and e.phase != "past" and _leads(e, known)]
@@ -132,7 +132,7 @@ def _scene(query: Query, facts: Facts, known: set[str], tell: AnswerTeller) -> A
     events = [
         e
         for e in facts.view.events
-        if e.type in kinds and people <= {*e.a, *e.b} and query.number in (None, e.number) and not e.reality
+        if e.type in kinds and people <= {*e.a, *e.b} and query.covers(e.number) and not e.reality
     ]
     placed = {e: places for e in events if (places := tuple(t for t in e.things if t in known))}
     if not placed or not {*query.things} <= {place for places in placed.values() for place in places}:
@@ -149,11 +149,15 @@ def _leads(event: Event, known: set[str]) -> bool:
 
 def between(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
     """How two stand to each other and what happened between them; of an installment, what began, ended and happened."""
-    one, other, number = query.source[0], query.target[0], query.number
-    relations = [r for r in facts.view.relations if {r.a, r.b} == {one, other} and number in (None, r.since, r.until)]
-    events = [e for e in facts.view.events if {one, other} <= {*e.a, *e.b} and number in (None, e.number)]
+    one, other = query.source[0], query.target[0]
+    relations = [r for r in facts.view.relations if {r.a, r.b} == {one, other} and _falls_in(r, query)]
+    events = [e for e in facts.view.events if {one, other} <= {*e.a, *e.b} and query.covers(e.number)]
     items = [*(_related(r, tell) for r in relations), *(_event(e, tell) for e in events)]
     return tell.answer(query, "told", "", items) if items else None
+
+
+def _falls_in(relation: Relation, query: Query) -> bool:
+    return query.covers(relation.since) or (relation.until is not None and query.covers(relation.until))
 
 
 def happened(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
@@ -161,7 +165,7 @@ def happened(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
     if query.source and query.target:
         return between(query, facts, tell)
     view = facts.view
-    events = [e for e in view.events if query.number in (None, e.number)]
+    events = [e for e in view.events if query.covers(e.number)]
     events = [e for e in events if not query.source or {*query.source} & {*e.a, *e.b}]
     events = [e for e in events if {*query.things} <= {*e.things}]
     if query.deeds:

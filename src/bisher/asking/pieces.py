@@ -9,7 +9,7 @@ from typing import Literal
 
 from bisher import naming
 from bisher.errors import UsageError
-from bisher.language.questions import Entry, Lexicon, entries_for, fold, lexicon, marks_for
+from bisher.language.questions import Entry, Lexicon, Span, entries_for, fold, lexicon, marks_for
 from bisher.language.titles import ADDRESSES, COUNTERPARTS, TITLES
 from bisher.order import CROSS, SEASON_EPISODE, SPELT, UNIT, parse_boundary, place
 from bisher.records import Character, Gender, Lang
@@ -43,6 +43,7 @@ class Piece:
     marks: tuple[str, ...] = ()
     gender: Gender = ""
     number: int | None = None
+    span: Span = ""
     slip: bool = False
     """The name is only nearly the one that was typed."""
     apart: bool = False
@@ -86,7 +87,8 @@ def cut(question: str, view: View, lang: Lang) -> Pieces:
     pieces = list(cutter.pieces(before, 0))
     if label:
         at = len(before)
-        pieces.append(Piece("number", label[0], at, at + 1, number=_number(label[0], view)))
+        span = _span(before, lexicon(lang))
+        pieces.append(Piece("number", label[0], at, at + 1, number=_number(label[0], view), span=span))
         pieces.extend(cutter.pieces(after, at + 1))
     return Pieces(lang, tuple(pieces))
 
@@ -102,6 +104,12 @@ def _label(question: str) -> re.Match[str] | None:
             if not question[: match.start()][-1:].isalnum():
                 return match
     return None
+
+
+def _span(before: Sequence[str], words: Lexicon) -> Span:
+    """What is meant by an installment, by the last word before it that is no article."""
+    said = [key for token in before if (key := fold(token)) not in words.articles]
+    return words.spans.get(said[-1], "") if said else ""
 
 
 def _number(label: str, view: View) -> int:

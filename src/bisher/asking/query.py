@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from bisher.language.questions import Span
 from bisher.records import Citation, Gender, Lang
 
 Asked = Literal[
@@ -41,8 +42,8 @@ class Query:
     and `target` are ids of those who possess or do, and of those who are meant or undergo; an empty side is left open,
     and the `hole` is the one that is asked for. Several ids on a side stand for any of them. `gender` is that of the
     target, as far as the question tells it. `number` restricts what is asked to an installment (0: one that is not
-    reached); `words` are words of the question that are neither names nor known, and that the cited sentences must
-    have.
+    reached) or, by `span`, to those before, up to, from or after it; `words` are words of the question that are neither
+    names nor known, and that the cited sentences must have.
     """
 
     asked: Asked
@@ -57,6 +58,7 @@ class Query:
     be so of each one on a side; if `mutual`, of the two with each other or of each by themselves."""
     gender: Gender = ""
     number: int | None = None
+    span: Span = ""
     past: bool = False
     wish: bool = False
     negative: bool = False
@@ -70,6 +72,26 @@ class Query:
     known."""
     things: tuple[str, ...] = ()
     """Names of places and things that the answer has to go with."""
+
+    def covers(self, number: int) -> bool:
+        """Whether an installment is among those that are asked about."""
+        if self.number is None:
+            return True
+        one = self.number
+        return {
+            "": number == one,
+            "before": number < one,
+            "until": number <= one,
+            "since": number >= one,
+            "after": number > one,
+        }[self.span]
+
+    @property
+    def last(self) -> int | None:
+        """The last installment that is asked about; None where none is named, or nothing after it."""
+        if self.number is None or self.span in ("since", "after"):
+            return None
+        return self.number - (self.span == "before")
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,10 +190,9 @@ def _stands_alone(made: Draft, marks: Mapping[str, int]) -> bool:
 
 def _narrowed(query: Query, fragment: Query) -> Query:
     """The query with what else the fragment says: an installment, words and things."""
-    number = query.number if fragment.number is None else fragment.number
-    return replace(
-        query, number=number, words=(*query.words, *fragment.words), things=(*query.things, *fragment.things)
-    )
+    named = query if fragment.number is None else fragment
+    words, things = (*query.words, *fragment.words), (*query.things, *fragment.things)
+    return replace(query, number=named.number, span=named.span, words=words, things=things)
 
 
 def _about(people: tuple[str, ...], last: Query) -> Query:

@@ -16,6 +16,8 @@ from bisher.language import concepts, questions_de, questions_en
 from bisher.language.folding import unaccented
 from bisher.records import Gender, Lang
 
+Span = Literal["", "before", "until", "since", "after"]
+"""What is meant by an installment: that one, those before, up to, from or after it."""
 Use = Literal["noun", "verb", "state"]
 """A noun says what somebody is to whoever possesses it, verbs and states what a subject does or is to an object."""
 
@@ -133,6 +135,8 @@ class Lexicon:
     """Words by which it is asked whom somebody is with."""
     being: frozenset[str]
     """Words beside which that asks for a partner."""
+    spans: Mapping[str, Span]
+    """Words before an installment by which more than the one is meant."""
     reported: re.Pattern[str]
     """How it is asked, in a folded question, who knows or says that something is so."""
     genitive: re.Pattern[str]
@@ -219,6 +223,7 @@ def lexicon(lang: Lang) -> Lexicon:
         beside=frozenset(fold(data.BESIDE).split()),
         company=frozenset(fold(data.COMPANY).split()),
         being=frozenset(fold(data.BEING).split()),
+        spans={word: cast(Span, name) for name, cell in _rows(data.SPANS) for word in fold(cell).split()},
         reported=re.compile(data.REPORTED),
         genitive=re.compile(data.GENITIVE),
     )

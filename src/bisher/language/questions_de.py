@@ -12,7 +12,8 @@ pronoun ("sie") means several people. `OF` stands before a possessor, `HAVE` are
 is there, too, `DEEDS` are words beside which "what" asks for what somebody does, `ARTICLES` begin a description,
 `DEFINITE` one of somebody known, `GENITIVE_ARTICLES` that of a possessor after the noun, `MUTUALLY` are words by which
 something is between two people, `BESIDE` words that are passed over beside a concept that says more, `COMPANY` words by
-which it is asked whom somebody is with, beside words of `BEING` as a partner; `REPORTED` is how it is asked
+which it is asked whom somebody is with, beside words of `BEING` as a partner; `SPANS` are words before an
+installment by which more than the one is meant, `REPORTED` is how it is asked
 who knows or says that something is so, `GENITIVE` how a name ends that
 possesses.
 """
@@ -242,7 +243,13 @@ COMPANY = "mit"
 BEING = "ist sind jetzt nun gerade derzeit zurzeit momentan aktuell heute denn eigentlich wieder"
 REPORTED = (
     r"(?<!will )(?<!mochte )(?<!ich )\b(?:weiss|wissen|wussten?|glaub(?:t|en|te|ten)|denkt|dachte|sagt|sagte"
-    r"|behauptet|behauptete|ahnt|ahnte|vermutet|vermutete|meint|meinte|hofft|hoffte|furchtet|furchtete|nimmt an|erzahlt)\b"
+    r"|behauptet|behauptete|ahnt|ahnte|vermutet|vermutete|meint|meinte|hofft|hoffte|furchtet|furchtete|erzahlt)\b"
     r"(?! (?:man|wir|jemand)\b)[^?]* (?:dass|ob|wer|wen|wem|wessen|was|wo|warum|wie|wann)\b"
 )
+SPANS = """
+before: vor
+until: bis zu zur einschließlich inklusive
+since: seit ab
+after: nach
+"""
 GENITIVE = r"(?:['’]s?|s)$"

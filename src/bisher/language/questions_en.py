@@ -206,4 +206,10 @@ REPORTED = (
     r"|claimed|suspects?|suspected|hopes?|hoped|fears?|feared|assumes?|told \w+) (?:that(?= \w)|if|whether|who|whom"
     r"|whose|what|where|when|why|how)\b"
 )
+SPANS = """
+before: before
+until: until till to through by including
+since: since
+after: after
+"""
 GENITIVE = r"(?:['’]s?|s)$"
