@@ -167,3 +167,28 @@ def test_before_and_after_an_installment_are_more_than_that_one(
 ) -> None:
     """What has happened since episode 8 was what happened in it. One that is not reached bounds nothing."""
     assert [told(question, lang, number) for question in questions] == [cited, cited]
+
+
+@both(
+    ("Mit wem hat Liz ein Kind?", "Who does Liz have a child with?", "told", "Hales"),
+    ("Wer hat ein Kind mit Liz?", "Who has a child with Liz?", "told", "Hales"),
+    ("Wer hat ein Kind von Viktor?", "Who has a child by Viktor?", "told", "Liz"),
+    ("Mit wem hat Tobias einen Sohn?", "With whom does Tobias have a son?", "unknown", ""),
+    ("Hat Viktor ein Kind mit Liz?", "Does Viktor have a child with Liz?", "yes", ""),
+    ("Hat Mara ein Kind mit Tobias?", "Does Mara have a child with Tobias?", "unknown", ""),
+    ("Hat Viktor Kinder?", "Does Viktor have kids?", "yes", "Emil"),
+    ("Ist Emil Viktors Sohn?", "Is Emil Viktor's son?", "yes", ""),
+    ("Wie viele Kinder hat Viktor mit Liz?", "How many children does Viktor have with Liz?", "told", "Emil"),
+)
+def test_whom_somebody_has_a_child_with_is_not_the_child(
+    lang: Lang, questions: Sequence[str], verdict: str, people: str
+) -> None:
+    """And whose father somebody is, is known as well as who is whose father."""
+    assert asked(questions, lang)[:2] == (verdict, people)
+
+
+def test_an_answer_says_nothing_twice() -> None:
+    """That she gave birth is among what makes him the father."""
+    answer = asked(["Who are Emil's parents?"], "en")[2]
+    assert answer.text == "Liz and Viktor Hales. Liz gives birth to Emil. Liz is pregnant by Viktor Hales."
+    assert {citation.number for citation in answer.citations} == {6, 8}

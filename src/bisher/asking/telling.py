@@ -108,16 +108,26 @@ class AnswerTeller:
 
 
 def _each_once(items: Iterable[Item]) -> tuple[Item, ...]:
-    """Statements in the same words as one, which rests on all that they rest on."""
+    """Statements in the same words as one, which rests on all that they rest on; so with what another one says, too."""
+    items = tuple(items)
+    texts = [item.text for item in items]
     kept: dict[str, Item] = {}
     for item in items:
-        same = kept.get(item.text, item)
-        kept[item.text] = replace(
+        text = next((text for text in texts if _holds(text, item.text)), item.text)
+        same = kept.get(text, replace(item, text=text))
+        kept[text] = replace(
             same,
             citations=tuple(dict.fromkeys((*same.citations, *item.citations))),
+            characters=tuple(dict.fromkeys((*same.characters, *item.characters))),
             confidence=min(same.confidence, item.confidence),
+            presumed=same.presumed or item.presumed,
         )
     return tuple(kept.values())
+
+
+def _holds(text: str, other: str) -> bool:
+    """Whether a statement has another one as one of its sentences."""
+    return text != other and (text.startswith(f"{other} ") or f". {other}" in text)
 
 
 def statement(text: str, citations: Sequence[Citation], people: tuple[str, ...], confidence: float = 1.0) -> Item:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 CONCEPTS = """
 parent: parent< / birth< / birth< pregnant>
-child: parent> / birth>
+child: parent> / birth> / pregnant< birth>
+coparent: .child .parent
 sibling: sibling / .parent .child
 half-sibling: sibling@half-sibling ; wider sibling
 twin: sibling@twin

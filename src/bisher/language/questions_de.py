@@ -168,6 +168,9 @@ birth verb: (hat|haben|hatten?) (kind|baby|nachwuchs) bekommen
 propose verb: (ge)?fragt(e)? (er|sie) (ihn|sie) heiraten (will|möchte|wolle),
     (ge)?fragt(e)? (er|sie) (ihn|sie) heiratet, hand (an)?(gehalten|hielt|hält)
 aware verb: (weiß|wissen|wusste[n]?) (über|von)
+coparent verb: mit (hat|haben|hatten?|bekommt|bekam) (kind|kinder|sohn|tochter|baby),
+    (hat|haben|hatten?|bekommt|bekam) (kind|kinder|sohn|tochter|baby) mit,
+    (hat|haben|hatten?) eine?n? (kind|sohn|tochter|baby) von
 reveal verb: (geheimnis(se)?|wahrheit) (anvertraut|verraten|erzählt|gesagt|gestanden|gebeichtet|enthüllt|offenbart),
     ((ver)?rät|vertraut(e)?|erzählt(e)?|sagt(e)?|gesteht|beichtet(e)?|enthüllt(e)?|offenbart(e)?)
     (geheimnis(se)?|wahrheit)

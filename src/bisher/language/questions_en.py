@@ -131,6 +131,9 @@ sad: sad, unhappy, desperate, angry
 APART = """
 pregnant state: (expecting|having) (child|baby|kid), (will|going.to) have a (child|baby|kid)
 propose verb: ask(s|ed)? marry (him|her), pop(s|ped)? question
+coparent verb: (has|have|had|having) (child|baby|kid|son|daughter|children|kids) with,
+    with (has|have|had|having) (child|baby|kid|son|daughter|children|kids),
+    (has|have|had|having) a (child|baby|kid|son|daughter) (by|from)
 reveal verb: (tells?|told|reveal(s|ed)?|confide[sd]?|confess(es|ed)?) (secrets?|truth)
 """
 
