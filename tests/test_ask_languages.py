@@ -192,3 +192,23 @@ def test_an_answer_says_nothing_twice() -> None:
     answer = asked(["Who are Emil's parents?"], "en")[2]
     assert answer.text == "Liz and Viktor Hales. Liz gives birth to Emil. Liz is pregnant by Viktor Hales."
     assert {citation.number for citation in answer.citations} == {6, 8}
+
+
+@both(
+    ("Wer ist Liz Schwester?", "Who is Liz sister?", "told", "Mara"),
+    ("wer ist max frau", "who is max wife", "told", "Mara"),
+    ("Wer war Beatrix Mann?", "Who was Beatrix husband?", "told", "Hales"),
+    ("Wer ist Jonas Vater?", "Who is Jonas father?", "told", "Tobias"),
+    ("Ist Jonas Tobias Sohn?", "Is Jonas Tobias son?", "yes", ""),
+    ("Wer ist Max?", "Who is Max?", "told", "Max"),
+    ("Ist Tobias Vater?", "Is Tobias a father?", "yes", "Tobias"),
+    ("Ist Liz Mutter?", "Is Liz a mother?", "yes", "Liz"),
+    ("Ist Liz Vater?", "Is Liz a father?", "unknown", ""),
+    ("Ist Mara Tante?", "Is Mara an aunt?", "yes", "Mara"),
+    ("Ist Max Vater?", "Is Max a father?", "unknown", ""),
+)
+def test_a_name_in_s_x_or_z_possesses_without_an_apostrophe(
+    lang: Lang, questions: Sequence[str], verdict: str, people: str
+) -> None:
+    """Where it is asked who somebody is; whether somebody is a father, it is he of whom it is asked."""
+    assert asked(questions, lang)[:2] == (verdict, people)

@@ -7,7 +7,7 @@ from bisher.asking.query import Answer, Item, Query, Verdict
 from bisher.asking.telling import AnswerTeller, statement
 from bisher.introducing import introduction, nouns
 from bisher.language.phrases import WORDS
-from bisher.language.questions import CONCEPTS, PLACED, WHEREABOUTS, fold
+from bisher.language.questions import CONCEPTS, PLACED, WHEREABOUTS, elders, fold
 from bisher.language.titles import TITLES
 from bisher.reading.labels import SYMMETRIC
 from bisher.records import Character, Event, Relation
@@ -65,10 +65,19 @@ def role(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
     titles = [(w, use.citation) for use in one.names for w in use.name.split() if w.lower() in TITLES]
     called += [(word, citation) for word, citation in titles if fold(word) == fold(query.role)]
     if not called:
-        return None
+        return _is_to_somebody(query, one, facts, tell)
     text = f"{tell.names([one.id])}: {called[0][0]}."
     item = statement(text, [citation for _, citation in called], (one.id,))
     return tell.answer(query, "yes", tell.lead("yes"), [item], [one.id])
+
+
+def _is_to_somebody(query: Query, one: Character, facts: Facts, tell: AnswerTeller) -> Answer | None:
+    """That somebody is what a noun means, to whomever ("Is Tobias a father?")."""
+    concepts = dict.fromkeys(e.concept for e in elders(query.role) if one.gender in (e.gender, "") or not e.gender)
+    matches = [m for concept in concepts for m in facts.of(concept) if m.target == one.id and not m.reality]
+    if not matches:
+        return None
+    return tell.answer(query, "yes", tell.lead("yes"), [tell.item(m) for m in matches], [one.id])
 
 
 def _bears(query: Query, one: Character, tell: AnswerTeller) -> Answer:

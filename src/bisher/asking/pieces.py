@@ -187,8 +187,20 @@ class _Cutter:
 
     def _person(self, tokens: Sequence[str], at: int, size: int, found: Sequence[Character], genitive: bool) -> Piece:
         before = fold(tokens[at - 1]) if at else ""
+        genitive = genitive or self._owns(tokens, at, at + size)
         ids = tuple(c.id for c in found)
         return Piece("name", " ".join(tokens[at : at + size]), at, at + size, ids, genitive, before in self.lexicon.of)
+
+    def _owns(self, tokens: Sequence[str], first: int, last: int) -> bool:
+        """Whether a name that has no ending as a possessor possesses the noun after it ("Wer ist Max Frau?")."""
+        after = fold(tokens[last + 1]) if tokens[last + 1 : last + 2] else ""
+        if not self.lexicon.unmarked.search(tokens[last - 1]) or not self._is_noun(tokens, last):
+            return False
+        before = " ".join(fold(token) for token in tokens[:first])
+        named = first > 0 and bool(naming.named(self.view.cast, tokens[first - 1]))
+        return after not in self.lexicon.of | self.lexicon.company and (
+            named or bool(self.lexicon.identifying.search(before))
+        )
 
     def _addressed(self, tokens: Sequence[str], at: int) -> Piece | None:
         """A form of address with a name that the text has without it ("Mrs Lind" of Eva Lind), or has not."""

@@ -14,7 +14,7 @@ from bisher.asking.parsing import Draft, draft
 from bisher.asking.pieces import Piece, Pieces, cut
 from bisher.asking.query import Answer, Query
 from bisher.language import guess
-from bisher.language.questions import fold, lexicon
+from bisher.language.questions import elders, fold, lexicon
 from bisher.records import Gender, Lang
 from bisher.view import View
 
@@ -226,7 +226,7 @@ def _trouble(pieces: Pieces, made: Draft, query: Query | None) -> Trouble | None
     known = tuple(name.ids[0] for name in made.meant if len(name.ids) == 1)
     strange = [p for p in pieces.of_kind("word") if p.text[:1].isupper() or (made.meant and made.asked is None)]
     for name in made.meant:
-        if not name.ids:
+        if not name.ids and not (query and query.role == name.text and elders(name.text)):
             return Trouble("nobody", (name.text,), known)
         if len(name.ids) > 1:
             return Trouble("which", (name.text,), name.ids)

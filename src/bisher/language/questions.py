@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from typing import Literal, cast
+from typing import Literal, cast, get_args
 
 from bisher.language import concepts, questions_de, questions_en
 from bisher.language.folding import unaccented
@@ -36,6 +36,8 @@ CONVERSE: dict[str, str] = {
     )
     for one, other in (pair, pair[::-1])
 }
+ELDERS = frozenset("parent grandparent great-grandparent aunt".split())
+"""Concepts whose nouns may say what somebody is without saying to whom."""
 CLOSE = (*CONVERSE, *"parent child sibling related spouse engaged partner dear affair ex".split())
 """Concepts whose nouns say what somebody is to a relative or a partner."""
 ALONE = frozenset("die ill injured recover happy sad single born hired fired quit treated lose find".split())
@@ -139,6 +141,10 @@ class Lexicon:
     """Words before an installment by which more than the one is meant."""
     reported: re.Pattern[str]
     """How it is asked, in a folded question, who knows or says that something is so."""
+    unmarked: re.Pattern[str]
+    """How a name ends that takes no ending as a possessor, or may lack the apostrophe."""
+    identifying: re.Pattern[str]
+    """How a folded question begins that asks who it is."""
     genitive: re.Pattern[str]
     """How a name ends that possesses what follows."""
 
@@ -196,6 +202,15 @@ def relational(word: str, lang: Lang) -> bool:
     return word.casefold() not in LONE and any(lexicon(lang).noun(word, concept) for concept in CLOSE)
 
 
+@lru_cache(maxsize=4096)
+def elders(words: str) -> tuple[Entry, ...]:
+    """The entries, of either language, by which some words say what somebody is without saying to whom ("a father")."""
+    keys = tuple(fold(words).split())
+    return tuple(
+        e for lang in get_args(Lang) for e in entries_for(lang, keys) if e.use == "noun" and e.concept in ELDERS
+    )
+
+
 @cache
 def lexicon(lang: Lang) -> Lexicon:
     """The words of questions in a language."""
@@ -225,6 +240,8 @@ def lexicon(lang: Lang) -> Lexicon:
         being=frozenset(fold(data.BEING).split()),
         spans={word: cast(Span, name) for name, cell in _rows(data.SPANS) for word in fold(cell).split()},
         reported=re.compile(data.REPORTED),
+        unmarked=re.compile(data.UNMARKED),
+        identifying=re.compile(data.IDENTIFYING),
         genitive=re.compile(data.GENITIVE),
     )
 

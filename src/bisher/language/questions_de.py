@@ -14,7 +14,8 @@ is there, too, `DEEDS` are words beside which "what" asks for what somebody does
 something is between two people, `BESIDE` words that are passed over beside a concept that says more, `COMPANY` words by
 which it is asked whom somebody is with, beside words of `BEING` as a partner; `SPANS` are words before an
 installment by which more than the one is meant, `REPORTED` is how it is asked
-who knows or says that something is so, `GENITIVE` how a name ends that
+who knows or says that something is so, `UNMARKED` how a name ends
+that may possess as it is, after `IDENTIFYING` or another name, `GENITIVE` how a name ends that
 possesses.
 """
 
@@ -255,4 +256,6 @@ until: bis zu zur einschließlich inklusive
 since: seit ab
 after: nach
 """
+UNMARKED = r"[sxzßSXZ]$"
+IDENTIFYING = r"(?:\bwer (?:ist|war|sind|waren)|\bwie (?:heisst|heissen|hiess|hiessen))$"
 GENITIVE = r"(?:['’]s?|s)$"

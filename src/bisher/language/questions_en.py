@@ -215,4 +215,6 @@ until: until till to through by including
 since: since
 after: after
 """
+UNMARKED = r"[sxzSXZ]$"
+IDENTIFYING = r"\bwho(?:'s| is| was| are| were)$|\bwhat(?:'s| is| was)$"
 GENITIVE = r"(?:['’]s?|s)$"
