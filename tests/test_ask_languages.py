@@ -212,3 +212,78 @@ def test_a_name_in_s_x_or_z_possesses_without_an_apostrophe(
 ) -> None:
     """Where it is asked who somebody is; whether somebody is a father, it is he of whom it is asked."""
     assert asked(questions, lang)[:2] == (verdict, people)
+
+
+@both(
+    ("Wer ist mit wem?", "Who is with whom?", "told", ""),
+    ("Mit wem war Viktor vorher verheiratet?", "Who was Viktor married to before?", "told", "Beatrix"),
+    ("Mit wem war Mara vorher zusammen?", "Who was Mara with before?", "told", "Max Tobias"),
+    ("Mit wem war Viktor früher verheiratet?", "Who did Viktor use to be married to?", "told", "Beatrix"),
+    ("Mit wem war Mara in Folge 4 zusammen?", "Who was Mara with in episode 4?", "told", "Tobias"),
+    ("Wo stehen Mara und Beatrix jetzt?", "Where do Mara and Beatrix stand now?", "unknown", ""),
+    ("Wo steht Mara jetzt?", "Where does Mara stand now?", "told", "Mara"),
+    ("Was ist mit Liz los?", "What's going on with Liz?", "told", "Liz"),
+    ("Nenn mir Maras Schwester", "Name Mara's sister", "told", "Liz"),
+    ("Nenne alle Kinder von Liz", "List all of Liz's children", "told", "Emil"),
+    ("Zeig mir, mit wem Mara verheiratet ist", "Show me who Mara is married to", "told", "Max"),
+    ("Woher kennen sich Mara und Tobias?", "How do Mara and Tobias know each other?", "told", "Mara Tobias"),
+)
+def test_what_is_asked_in_one_language_can_be_asked_in_the_other(
+    lang: Lang, questions: Sequence[str], verdict: str, people: str
+) -> None:
+    """Each was understood in one of the two, or in neither; where Mara and Tobias stand was that he came back."""
+    assert asked(questions, lang)[:2] == (verdict, people)
+
+
+@both(
+    (
+        "Seit wann sind Mara und Tobias nicht mehr zusammen?",
+        "Since when are Mara and Tobias no longer together?",
+        "told", "",
+    ),
+    ("Warum sind Mara und Tobias nicht mehr zusammen?", "Why are Mara and Tobias no longer together?", "told", ""),
+    ("Sind Mara und Tobias nicht mehr zusammen?", "Are Mara and Tobias no longer together?", "no longer", ""),
+    ("Sind Mara und Max nicht mehr verheiratet?", "Are Mara and Max no longer married?", "no", ""),
+    ("Warum sind Mara und Max nicht mehr verheiratet?", "Why are Mara and Max no longer married?", "no", ""),
+    (
+        "Seit wann sind Mara und Max nicht mehr verheiratet?",
+        "Since when are Mara and Max no longer married?",
+        "unknown", "",
+    ),
+    ("Sind Mara und Viktor nicht mehr zusammen?", "Are Mara and Viktor no longer together?", "unknown", ""),
+    ("Ist Mara nicht mehr Single?", "Is Mara no longer single?", "no longer", ""),
+    ("Lebt Frau Novak nicht mehr?", "Is Mrs. Novak no longer alive?", "no longer", ""),
+    ("Wer ist nicht mehr verheiratet?", "Who is no longer married?", "unclear", ""),
+    (
+        "Sind Viktor und Beatrix noch verheiratet? / Warum nicht mehr?",
+        "Are Viktor and Beatrix still married? / Why?",
+        "told", "",
+    ),
+)
+def test_no_longer_asks_for_the_end(lang: Lang, questions: Sequence[str], verdict: str, people: str) -> None:
+    """Of what was so; what still is so is said to be."""
+    found = asked(questions, lang)
+    assert found[:2] == (verdict, people)
+    if verdict == "told":
+        assert {citation.number for citation in found[2].citations} <= {3, 7} | {5}
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize(
+    ("questions", "cited"),
+    [
+        (("Wann haben Mara und Tobias zuletzt gestritten?", "When did Mara and Tobias last quarrel?"), {7}),
+        (("Wann stritten Mara und Tobias zum ersten Mal?", "When did Mara and Tobias first quarrel?"), {6}),
+        (("Wann haben Mara und Tobias gestritten?", "When did Mara and Tobias quarrel?"), {6, 7}),
+        (("Mit wem hat Mara zuletzt gestritten?", "Who did Mara last quarrel with?"), {7}),
+        (("Was hat Tobias zuletzt gemacht?", "What did Tobias do last?"), {9}),
+        (("Wer war Viktors erste Frau?", "Who was Viktor's first wife?"), set()),
+        (
+            ("Warum sind Viktor und Beatrix nicht mehr verheiratet?", "Why are Viktor and Beatrix no longer married?"),
+            {5},
+        ),
+    ],
+)
+def test_the_first_and_the_last_time_are_one(lang: Lang, questions: Sequence[str], cited: set[int]) -> None:
+    """All were told, or in English none. Who was the first of several wives, nobody knows."""
+    assert [told(question, lang) for question in questions] == [cited, cited]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from bisher.asking.each import of_each
-from bisher.asking.facts import Facts, Match, akin, cited
+from bisher.asking.facts import Facts, Match, cited
+from bisher.asking.findings import Findings, find, of_all, picked, shared
 from bisher.asking.people import between, happened, identity, place, role, work
 from bisher.asking.query import Answer, Query, Verdict
 from bisher.asking.silence import unknown
@@ -14,35 +14,7 @@ from bisher.asking.telling import AnswerTeller
 from bisher.language.questions import CONCEPTS
 from bisher.records import UNKNOWN, Event, Relation
 
-Answering = Callable[["Findings"], Answer]
-
-
-@dataclass(frozen=True, slots=True)
-class Findings:
-    """What speaks to a query about a concept, sorted by how it does."""
-
-    query: Query
-    tell: AnswerTeller
-    now: tuple[Match, ...]
-    """What holds or happened."""
-    presumed: tuple[Match, ...]
-    """What is presumed to be over."""
-    over: tuple[Match, ...]
-    """What held once, by itself or by what ended it."""
-    planned: tuple[Match, ...]
-    denied: tuple[Match, ...]
-    """What is not so, by the first path alone: who was not killed may have died, or be alive."""
-
-    @property
-    def real(self) -> tuple[Match, ...]:
-        """What holds, happened, or once held."""
-        return (*self.now, *self.presumed, *self.over)
-
-    @property
-    def once(self) -> tuple[Match, ...]:
-        """What holds, happened, or once held for sure: not what is presumed to be over since the text denies it."""
-        denied = {(m.source, m.target) for m in self.denied}
-        return tuple(m for m in self.real if m not in self.presumed or (m.source, m.target) not in denied)
+Answering = Callable[[Findings], Answer]
 
 
 def reply(query: Query, facts: Facts, tell: AnswerTeller) -> Answer:
@@ -54,7 +26,7 @@ def reply(query: Query, facts: Facts, tell: AnswerTeller) -> Answer:
             return place(query, facts, tell) or unknown(query, tell)
         if query.every and not query.hole and query.asked == "whether":
             return of_each(query, lambda one: reply(one, facts, tell), tell)
-        return _of_concept(_findings(query, facts if query.last is None else Facts(facts.view.upto(query.last)), tell))
+        return _of_concept(find(query, facts if query.last is None else Facts(facts.view.upto(query.last)), tell))
     if query.last and query.asked in ("identity", "work"):
         facts = Facts(facts.view.upto(query.last))
         if not {*query.source} <= {c.id for c in facts.view.cast}:
@@ -66,106 +38,13 @@ def reply(query: Query, facts: Facts, tell: AnswerTeller) -> Answer:
 
 def _of_concept(found: Findings) -> Answer:
     query = found.query
+    if query.pick:
+        found = picked(found)
     if not query.every or not query.hole:
         return BY_ASKED[query.asked](found)
-    if _of_all(query, (*found.real, *found.planned, *found.denied)):
-        return BY_ASKED[query.asked](_shared(found))
+    if of_all(query, (*found.real, *found.planned, *found.denied)):
+        return BY_ASKED[query.asked](shared(found))
     return unknown(query, found.tell, found.now or found.presumed)
-
-
-# What speaks to a query
-
-
-def _findings(query: Query, facts: Facts, tell: AnswerTeller) -> Findings:
-    fitting = [m for m in _asked_about(query, facts) if _fits(m, query, facts)]
-    if not fitting and query.asked == "person" and (wider := query.concept and CONCEPTS[query.concept].wider):
-        return _findings(replace(query, concept=wider), facts, tell)
-    real = [m for m in fitting if not m.reality]
-    planned = [m for m in fitting if m.reality == "?" and m.standing != "over"]
-    denied = tuple(m for m in fitting if m.reality == "!" and m.standing != "over" and not m.by)
-    planned = [m for m in planned if not any(_is_of_same(d, m) and _last(d) > _last(m) for d in denied)]
-    over: list[Match] = []
-    if query.concept:
-        concept = CONCEPTS[query.concept]
-        planned += [m for m in facts.of_kinds(concept.toward) if _is_toward(m, query) and _fits(m, query, facts)]
-        anew = [m for m in facts.of_kinds(concept.again) if not m.reality and _fits(m, query, facts)]
-        over = [
-            m
-            for m in facts.of_kinds(concept.over)
-            if not m.reality and _fits(m, query, facts) and not any(_follows(a, m) for a in anew)
-        ]
-    return Findings(
-        query,
-        tell,
-        tuple(m for m in real if m.standing in ("open", "happened")),
-        tuple(m for m in real if m.standing == "presumed over"),
-        _with_others([m for m in real if m.standing == "over"], over),
-        tuple(planned),
-        denied,
-    )
-
-
-def _with_others(over: Sequence[Match], ended: Sequence[Match]) -> tuple[Match, ...]:
-    """What is over by itself, and of other people what has ended it."""
-    known = {frozenset((m.source, m.target)) for m in over}
-    return (*over, *(m for m in ended if frozenset((m.source, m.target)) not in known))
-
-
-def _asked_about(query: Query, facts: Facts) -> Iterable[Match]:
-    matches = facts.of(query.concept) if query.concept else facts.worded(query.words)
-    return [m for m in matches if query.covers(m.since) or (query.last and m.standing != "happened")]
-
-
-def _is_toward(match: Match, query: Query) -> bool:
-    """Whether a fact on the way to a concept is a plan. A proposal is not yet one of both; it tells what one wants."""
-    if match.reality:
-        return match.reality == "?" and match.standing != "over"
-    return match.standing == "open" or (query.wish and match.standing == "happened")
-
-
-def _fits(match: Match, query: Query, facts: Facts) -> bool:
-    straight = _on(match.source, query.source) and _on(match.target, query.target)
-    crossed = query.mutual and _on(match.source, query.target) and _on(match.target, query.source)
-    if not (straight or crossed):
-        return False
-    known = match.target not in ("", UNKNOWN)
-    if query.gender and known and facts.view.character(match.target).gender not in (query.gender, ""):
-        return False
-    if not {*query.things} <= {t for fact in match.facts if isinstance(fact, Event) for t in fact.things}:
-        return False
-    said = [word for fact in match.facts for c in cited(fact) for word in c.sentence.split()]
-    return all(any(akin(word, other) for other in said) for word in query.words)
-
-
-def _follows(match: Match, other: Match) -> bool:
-    """Whether a match of the same two is later."""
-    return _is_of_same(match, other) and match.since > other.since
-
-
-def _is_of_same(match: Match, other: Match) -> bool:
-    return {match.source, match.target} == {other.source, other.target}
-
-
-def _last(match: Match) -> tuple[int, int]:
-    """Where the last words stand that a match rests on."""
-    return max((c.number, c.start) for fact in match.facts for c in cited(fact))
-
-
-def _on(one: str, people: tuple[str, ...]) -> bool:
-    return not people or one in people
-
-
-def _shared(found: Findings) -> Findings:
-    """What speaks to a query that asks for whoever is so to all of some people."""
-    query, tell = found.query, found.tell
-    sorts = (found.now, found.presumed, found.over, found.planned, found.denied)
-    return Findings(query, tell, *(tuple(_of_all(query, matches)) for matches in sorts))
-
-
-def _of_all(query: Query, matches: Sequence[Match]) -> list[Match]:
-    """Those whose target is so to each of the sources that are asked about."""
-    pairs = {(m.source, m.target) for m in matches}
-    return [m for m in matches if all((source, m.target) in pairs for source in query.source)]
 
 
 # By what is asked
@@ -175,6 +54,8 @@ def _whether(found: Findings) -> Answer:
     query, tell = found.query, found.tell
     if query.negative:
         return _contrary(found)
+    if query.ended and found.now:
+        return _with_people(found, "no", tell.lead("still"), found.now)
     if yes := found.now or (found.once if query.past else ()):
         return _with_people(found, "yes", tell.lead("yes"), yes)
     if query.wish and found.planned:
@@ -193,7 +74,9 @@ def _whether(found: Findings) -> Answer:
 def _contrary(found: Findings) -> Answer:
     """Asked for the contrary: not so while the concept holds ("single"), no more so once it happened ("alive")."""
     if any(isinstance(fact, Relation) for m in found.now for fact in m.facts):
-        return _with_people(found, "no", found.tell.lead("no"), found.now)
+        if not found.query.ended:
+            return _with_people(found, "no", found.tell.lead("no"), found.now)
+        return _with_people(found, "no longer", found.tell.lead("no longer"), found.now)
     if found.now:
         return _with_people(found, "no longer", _no_longer(found, found.now[0].since), found.now)
     if found.denied:
@@ -341,11 +224,22 @@ def _when(found: Findings) -> Answer:
 
 def _why(found: Findings) -> Answer:
     query, tell = found.query, found.tell
+    if query.ended:
+        return _why_ended(found)
     matches = found.real or found.planned
     if not matches:
         return unknown(query, tell)
     items = [tell.quoted(m) for m in _by_first_path(matches)]
     return tell.answer(query, "told", tell.lead("why"), items)
+
+
+def _why_ended(found: Findings) -> Answer:
+    """Why something is no longer so: the last sentence that tells of each that is over."""
+    over = found.over or found.presumed
+    if found.now or not over:
+        return _whether(found)
+    items = [found.tell.ended(m) for m in _by_first_path(over)]
+    return found.tell.answer(found.query, "told", found.tell.lead("why"), items)
 
 
 def _what(found: Findings) -> Answer:

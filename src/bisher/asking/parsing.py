@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
-from bisher import naming
+from bisher.asking.describing import END, with_descriptions
 from bisher.asking.facts import Facts
 from bisher.asking.pieces import Piece, Pieces
-from bisher.asking.query import Asked, Hole, Query
-from bisher.language.questions import ALONE, BETWEEN, CONCEPTS, TOGETHER, Entry, Use, fold, lexicon, relational
-from bisher.records import UNKNOWN, Gender, Lang
+from bisher.asking.query import Asked, Hole, Pick, Query
+from bisher.language.questions import ALONE, BETWEEN, CONCEPTS, TOGETHER, Entry, Use, fold, lexicon
+from bisher.records import Gender
 
 ASKED: tuple[tuple[str, Asked], ...] = (
     ("since", "since"),
@@ -32,8 +31,8 @@ ASKED: tuple[tuple[str, Asked], ...] = (
 )
 """Marks and what they ask for; the first one counts."""
 OPPOSITE: dict[Hole, Hole] = {"source": "target", "target": "source", "": ""}
-END = Piece("mark", "", 0, 0)
-"""What comes after the last piece."""
+PICKED = frozenset({"when", "where", "person", "what", "why"})
+"""Where these are asked, the first or the last time may be meant."""
 EVENTFUL = frozenset({"when", "times", "until"})
 """Where these are asked, words that may be a state or what led to it mean the latter."""
 
@@ -77,8 +76,7 @@ class _Reader:
         self.lang = pieces.lang
         self.facts = facts
         self.marks = pieces.marks
-        described = _with_owners(_described(pieces.all, pieces.lang, facts), pieces.lang, facts)
-        self.pieces = _with_roles(_without_weak(described, pieces.lang), pieces.lang, facts)
+        self.pieces = with_descriptions(pieces.all, pieces.lang, facts)
         self.concepts = [p for p in self.pieces if p.kind == "concept"]
         self.names = [p for p in self.pieces if p.kind == "name"]
         self.asked = self._asked()
@@ -93,8 +91,12 @@ class _Reader:
             number=numbers[0].number if numbers else None,
             span=numbers[0].span if numbers else "",
             past=query.past or "past" in self.marks,
+            ended="nomore" in self.marks,
+            pick=(pick := self._pick()),
             wish="wish" in self.marks,
-            words=tuple(p.text for p in self.pieces if p.kind == "word"),
+            words=tuple(
+                p.text for p in self.pieces if p.kind == "word" or (not pick and {"first", "last"} & {*p.marks})
+            ),
             things=tuple(p.text for p in self.pieces if p.kind == "thing"),
         )
         follows = self.marks.get("earlier") == 0 and "happens" not in self.marks
@@ -103,8 +105,10 @@ class _Reader:
     def _asked(self) -> Asked | None:
         for mark, asked in ASKED:
             if mark in self.marks:
-                return asked
+                return self._meant(asked)
         first = self.pieces[0] if self.pieces else None
+        if first is not None and fold(first.text) in lexicon(self.lang).requests:
+            return "what"
         verbal = first is not None and (
             first.kind == "filler"
             or bool({"past", "passive", "wish"} & {*first.marks})
@@ -112,10 +116,28 @@ class _Reader:
         )
         return "whether" if verbal else None
 
+    def _meant(self, asked: Asked) -> Asked:
+        """What is asked for by a word, beside other words."""
+        if asked in ("since", "when") and "nomore" in self.marks:
+            return "until"
+        standing = any(fold(p.text) in lexicon(self.lang).standing for p in self.pieces)
+        if (asked == "where" and standing) or asked == "between":
+            return "between" if len(self.names) != 1 or self.concepts else "what"
+        return asked
+
+    def _pick(self) -> Pick:
+        """Whether the first or the last time of something is asked for; of what is no deed, nobody knows."""
+        eventful = self.concepts and self._entry(self.concepts[-1]).use != "noun" and self.asked in PICKED
+        deeds = not self.concepts and self.asked in ("what", "where")
+        picks: tuple[Pick, ...] = ("first", "last")
+        return next((p for p in picks if p in self.marks), "") if eventful or deeds else ""
+
     # About people alone
 
     def _about_people(self) -> Query:
         asked = self.asked or "identity"
+        if not self.names and {"subject", "object"} <= {*self.marks} and (company := self._company(None)):
+            return company
         people = [n for n in self.names if not n.role]
         roles = [n for n in self.names if n.role]
         strange = any(p.kind == "word" for p in self.pieces)
@@ -138,13 +160,16 @@ class _Reader:
         sides = Sides(ids[0] if ids else (), ids[1] if len(ids) > 1 else ())
         return Query(asked, source=sides.source, target=sides.target, role=role, deeds=doing and asked == "what")
 
-    def _company(self, one: Piece) -> Query | None:
-        """Whom somebody is with: a partner ("Who is Will with?"); where more is asked than that, it makes no sense."""
-        fillers = {fold(p.text) for p in self.pieces if p.kind == "filler"}
+    def _company(self, one: Piece | None) -> Query | None:
+        """Whom somebody is with: a partner ("Who is Will with?"); where more is asked than that, it makes no sense.
+        Nobody is named where it is asked who is with whom."""
+        numbers = {p.first for p in self.pieces if p.kind == "number"}
+        fillers = {fold(p.text) for p in self.pieces if p.kind == "filler" and p.last not in numbers}
         words = lexicon(self.lang)
         if not fillers & words.company:
             return None
-        return Query("person", "couple" if fillers <= words.company | words.being else "", one.ids, hole="target")
+        concept = "couple" if fillers <= words.company | words.being else ""
+        return Query("person", concept, one.ids, hole="target") if one else Query("what", concept)
 
     # About a concept
 
@@ -180,7 +205,8 @@ class _Reader:
         order: tuple[Use, ...] = ("noun", "state", "verb") if nominal else ("state", "verb", "noun")
         words, said = lexicon(self.lang), {fold(p.text) for p in self.pieces}
         acting = said & words.doing and not said & words.getting
-        if self.asked in EVENTFUL or said & words.have or acting or self._has_object(piece):
+        ended = "nomore" in self.marks
+        if (self.asked in EVENTFUL and not ended) or said & words.have or acting or self._has_object(piece):
             order = ("verb", "noun", "state") if nominal else ("verb", "state", "noun")
         return min(piece.entries, key=lambda e: (order.index(e.use), self.several and not e.plural))
 
@@ -275,103 +301,3 @@ class _Reader:
 def _directed(entry: Entry) -> bool:
     """Whether it is one thing who does or is what an entry means, and another whom it is done to."""
     return CONCEPTS[entry.concept].paths[0][0].way != "both"
-
-
-def _without_weak(pieces: tuple[Piece, ...], lang: Lang) -> tuple[Piece, ...]:
-    """The pieces without words that say nothing beside another concept ("Do they have children together?")."""
-    if sum(p.kind == "concept" for p in pieces) < 2:
-        return pieces
-    weak = [p for p in pieces if p.kind == "concept" and fold(p.text) in lexicon(lang).beside]
-    around = {(one, other) for one, other in pairwise(pieces) if "earlier" in {*one.marks, *other.marks}}
-    weak = [p for p in weak if not any(p in two for two in around)]
-    if len(weak) == sum(p.kind == "concept" for p in pieces):
-        weak = weak[1:]
-    return tuple(replace(p, kind="filler", entries=()) if p in weak else p for p in pieces)
-
-
-def _described(pieces: Sequence[Piece], lang: Lang, facts: Facts) -> tuple[Piece, ...]:
-    """The pieces with descriptions ("Anna's brother") as names, from the inside out, while another concept is left."""
-    now = list(pieces)
-    while sum(p.kind == "concept" for p in now) > 1:
-        found = next((d for d in (_description(now, i, lang, facts) for i in range(len(now))) if d), None)
-        if found is None:
-            break
-        first, last, piece = found
-        now[first:last] = [piece]
-    return tuple(now)
-
-
-def _with_owners(pieces: tuple[Piece, ...], lang: Lang, facts: Facts) -> tuple[Piece, ...]:
-    """The pieces with a word that possesses a noun ("the father of the twins") as a name: of those whom it described,
-    else one that nobody has."""
-    words = lexicon(lang)
-    out, owned = list(pieces), False
-    for place, (before, piece) in enumerate(pairwise((*pieces, END)), 1):
-        possessed = fold(piece.text) in words.of | words.genitive_articles
-        last = before.kind == "word" and piece.kind != "word" and not _is_noun(piece)
-        if owned and (last or (_is_noun(before) and not possessed)):
-            ids = tuple(c.id for c in naming.described(facts.view.cast, before.text))
-            out[place - 1], owned = replace(before, kind="name", ids=ids, of=True, entries=()), False
-        elif _is_noun(before):
-            owned = possessed
-        owned = owned and (piece.kind in ("filler", "word") or _is_noun(piece))
-    return tuple(out)
-
-
-def _is_noun(piece: Piece) -> bool:
-    return piece.kind == "concept" and any(e.use == "noun" for e in piece.entries)
-
-
-def _with_roles(pieces: tuple[Piece, ...], lang: Lang, facts: Facts) -> tuple[Piece, ...]:
-    """The pieces with a noun that nobody possesses ("the wife", "a widower") as a name of those whom it described.
-    Where others are named, or somebody may have what it means, it must be about one of whom the text has told."""
-    words = lexicon(lang)
-    names = [p for p in pieces if p.kind == "name"]
-    owned = any(n.genitive or n.of for n in names) or len(names) > 1
-    having = any(fold(p.text) in words.have or {"possessor", "count"} & {*p.marks} for p in pieces)
-    now = list(pieces)
-    for place, (before, piece, after) in enumerate(zip((END, *pieces), pieces, (*pieces[1:], END), strict=False)):
-        if piece.kind != "concept" or any(e.use != "noun" for e in piece.entries):
-            continue
-        ids = tuple(c.id for c in naming.described(facts.view.cast, piece.text))
-        definite = fold(before.text) in words.definite and fold(after.text) not in words.of | words.genitive_articles
-        told = ids and definite and not relational(piece.text, lang) and not after.genitive
-        if told or not (owned or having):
-            now[place] = replace(piece, kind="name", ids=ids, role=True, entries=())
-    return tuple(now)
-
-
-def _description(pieces: Sequence[Piece], at: int, lang: Lang, facts: Facts) -> tuple[int, int, Piece] | None:
-    """The description that has its noun at a place, with the places of its first and (exclusive) last piece."""
-    noun = pieces[at]
-    entries = [e for e in noun.entries if e.use == "noun"]
-    if noun.kind != "concept" or not entries:
-        return None
-    before = pieces[at - 1] if at else None
-    if before is not None and before.kind == "name" and before.genitive:
-        return at - 1, at + 1, _person(noun, entries[0], before, facts)
-    after = [p for p in pieces[at + 1 : at + 4] if p.kind != "filler"]
-    if after and after[0].kind == "name" and after[0].of and not _owns(after[0], pieces):
-        outer = any(p.kind == "filler" and fold(p.text) in lexicon(lang).of for p in pieces[max(0, at - 2) : at])
-        person = replace(_person(noun, entries[0], after[0], facts), of=outer)
-        return at, pieces.index(after[0]) + 1, person
-    return None
-
-
-def _owns(name: Piece, pieces: Sequence[Piece]) -> bool:
-    """Whether a name possesses the noun after it."""
-    return name.genitive and any(p.first == name.last and p.kind == "concept" for p in pieces)
-
-
-def _person(noun: Piece, entry: Entry, owner: Piece, facts: Facts) -> Piece:
-    """Whoever is described, as a name; nobody where the text does not say."""
-    people = [
-        m.target
-        for m in facts.of(entry.concept)
-        if m.source in owner.ids and not m.reality and m.standing != "over" and m.target not in ("", UNKNOWN)
-    ]
-    fitting = [p for p in people if not entry.gender or facts.view.character(p).gender in (entry.gender, "")]
-    text = " ".join(piece.text for piece in sorted((owner, noun), key=lambda p: p.first))
-    first, last = min(owner.first, noun.first), max(noun.last, owner.last)
-    genitive = noun.text.endswith(("'s", "’s"))
-    return replace(owner, text=text, first=first, last=last, ids=tuple(dict.fromkeys(fitting)), genitive=genitive)

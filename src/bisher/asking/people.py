@@ -179,8 +179,12 @@ def happened(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
     events = [e for e in events if {*query.things} <= {*e.things}]
     if query.deeds:
         events = [e for e in events if not e.reality and {*query.source} & {*_doers(e)}]
+    if query.pick:
+        events = events[:1] if query.pick == "first" else events[-1:]
     items: list[Item] = []
-    if query.number is None and query.source:
+    if query.pick:
+        pass
+    elif query.number is None and query.source:
         items = [] if query.deeds else [_who(view, query.source[0], tell)]
         events = events[-LATELY:]
     elif query.number is not None:

@@ -251,7 +251,7 @@ class _Cutter:
             gender, possessive = pronoun
             of = at > 0 and keys[at - 1] in self.lexicon.of
             return Piece("pronoun", tokens[at], at, at + 1, genitive=possessive, of=of, gender=gender)
-        if keys[at] in self.lexicon.fillers:
+        if keys[at] in self.lexicon.fillers or (at == 0 and keys[0] in self.lexicon.requests):
             return Piece("filler", tokens[at], at, at + 1)
         return None
 

@@ -27,6 +27,7 @@ Asked = Literal[
 installment, how often, how many, where, why, how two stand to each other, what somebody does for a living, what
 happened."""
 
+Pick = Literal["", "first", "last"]
 Hole = Literal["source", "target", ""]
 """Which side of a concept is asked for."""
 Verdict = Literal["told", "yes", "no", "no longer", "planned", "unknown", "which", "unclear"]
@@ -60,6 +61,10 @@ class Query:
     number: int | None = None
     span: Span = ""
     past: bool = False
+    ended: bool = False
+    """It asks for the end of what is asked about ("no longer")."""
+    pick: Pick = ""
+    """Whether the first or the last time is asked for."""
     wish: bool = False
     negative: bool = False
     role: str = ""

@@ -71,6 +71,12 @@ class AnswerTeller:
         sentences = " ".join(dict.fromkeys(c.sentence for c in citations))
         return Item(sentences, citations, (), prod(fact.confidence for fact in match.facts), match.presumed)
 
+    def ended(self, match: Match) -> Item:
+        """The sentence in which the text ends a match, or speaks for its end, as it is."""
+        citation = max((c for fact in match.told for c in cited(fact)), key=lambda c: (c.number, c.start))
+        confidence = min(fact.confidence for fact in match.told)
+        return Item(citation.sentence, (citation,), (), confidence, match.standing == "presumed over")
+
     def answer(
         self,
         query: Query,

@@ -24,6 +24,8 @@ LONE = frozenset({"when", "times", "count", "person", "what"})
 """What may be asked of a concept without naming anybody."""
 ACQUAINTED = frozenset({"know", "aware"})
 """Concepts that are asked about people only: "Who knows?" asks for something else."""
+ENDING = frozenset({"until", "why", "whether"})
+"""What may be asked of the end of a concept."""
 CONTRARY = frozenset({"whether", "where"})
 """What may be asked of the contrary of a concept: who is alive or single is more than the text tells."""
 
@@ -169,7 +171,8 @@ def _resumed(made: Draft, marks: Mapping[str, int], after: Answer | None) -> Que
     if made.asked == "where":
         return Query("where", source=filled.source[:1] if not after.people else after.people[:1])
     if made.asked and (last.concept or made.asked == "why"):
-        return _narrowed(replace(filled, asked=made.asked, past=last.past or query.past), query)
+        ended = query.ended or (made.asked == "why" and after.verdict == "no longer")
+        return _narrowed(replace(filled, asked=made.asked, past=last.past or query.past, ended=ended), query)
     return _narrowed(last, query) if query.number is not None else None
 
 
@@ -263,6 +266,8 @@ def _left_over(made: Draft, query: Query) -> bool:
 
 def _makes_sense(query: Query) -> bool:
     people = bool(query.source or query.target)
+    if query.ended and not (query.concept and query.asked in ENDING):
+        return False
     if query.negative and not (people and query.asked in CONTRARY):
         return False
     if query.concept:

@@ -141,6 +141,10 @@ class Lexicon:
     """Words before an installment by which more than the one is meant."""
     reported: re.Pattern[str]
     """How it is asked, in a folded question, who knows or says that something is so."""
+    requests: frozenset[str]
+    """Words that begin a question that wants to have something told ("Name Ann's sister")."""
+    standing: frozenset[str]
+    """Words beside which "where" asks how two stand to each other."""
     unmarked: re.Pattern[str]
     """How a name ends that takes no ending as a possessor, or may lack the apostrophe."""
     identifying: re.Pattern[str]
@@ -240,6 +244,8 @@ def lexicon(lang: Lang) -> Lexicon:
         being=frozenset(fold(data.BEING).split()),
         spans={word: cast(Span, name) for name, cell in _rows(data.SPANS) for word in fold(cell).split()},
         reported=re.compile(data.REPORTED),
+        requests=frozenset(fold(data.REQUESTS).split()),
+        standing=frozenset(fold(data.STANDING).split()),
         unmarked=re.compile(data.UNMARKED),
         identifying=re.compile(data.IDENTIFYING),
         genitive=re.compile(data.GENITIVE),

@@ -14,7 +14,8 @@ is there, too, `DEEDS` are words beside which "what" asks for what somebody does
 something is between two people, `BESIDE` words that are passed over beside a concept that says more, `COMPANY` words by
 which it is asked whom somebody is with, beside words of `BEING` as a partner; `SPANS` are words before an
 installment by which more than the one is meant, `REPORTED` is how it is asked
-who knows or says that something is so, `UNMARKED` how a name ends
+who knows or says that something is so, `REQUESTS`
+begin one that wants to have something told, beside `STANDING` "where" asks how two stand, `UNMARKED` is how a name ends
 that may possess as it is, after `IDENTIFYING` or another name, `GENITIVE` how a name ends that
 possesses.
 """
@@ -74,7 +75,7 @@ breakup: (ge)?trenn(en|t|te|ten), trennung, (aus)?einandergegangen
 leave: verlass(en|t), verläßt, verließ(en)?, schluss, sitzengelassen
 divorce: scheiden, scheidung
 reconcile: versöhn(en|t|te|ten), vertragen, verzeih(t|en), verzieh(en)?, zusammengekommen
-know: kenn(t|en), kannte[n]?, wie lange kenn(t|en)
+know: kenn(t|en), kannte[n]?, wie lange kenn(t|en), woher kenn(t|en)
 meet: (kennen)?gelernt, (kennen)?lern(t|te|en), begegn(en|et|ete|eten), (ge)?troffen, triff(t|st), treffen, traf(en)?
 return: zurückgekehrt, zurückgekommen, zurückkehr(t|en), kehr(t|te|en), heimgekehrt
 flirt: (ge)?flirt(en|et|ete)
@@ -184,10 +185,12 @@ when: wann, in welcher (folge|episode), in welchem (kapitel|teil), welche (folge
 times: wie oft, wie häufig, wie viele mal, wie viel mal
 count: wie viele[nr]?, wieviele[nr]?, wie viel, wieviel
 where: wo, wohin
-how: wie, wo(bei|durch|für|gegen|mit|nach|von|vor|zu), wor(an|auf|aus|in|über|um|unter), inwie(fern|weit)
+how: wie, woher kenn(t|en), wo(bei|durch|für|gegen|mit|nach|von|vor|zu), wor(an|auf|aus|in|über|um|unter),
+    inwie(fern|weit)
 origin: woher
 why: warum, wieso, weshalb, weswegen, aus welchem grund
-between: wie stehen, wie steht, was ist zwischen, was war zwischen, was läuft zwischen, verhältnis zwischen, wie ist
+between: wie stehen, wie steht, wo stehen, wo steht,
+    was ist zwischen, was war zwischen, was läuft zwischen, verhältnis zwischen, wie ist
     das verhältnis
 work: was macht beruflich, beruflich, beruf, von beruf, was arbeitet, als was arbeitet, wovon lebt
 what: was, was ist los, was ist mit, was wissen wir, was weiß man, wissen wir,
@@ -196,10 +199,13 @@ subject: wer
 object: wen, wem
 possessor: wessen
 which: welche[rnsm]?, wie heiß(t|en), wie hieß(en)?, wie (ist|lautet|war) der name
-past: war(en)?, hatte[n]?, gewesen, gehabt, früher, einmal, jemals, je, mal
+past: war(en)?, hatte[n]?, gewesen, gehabt, früher, vorher, zuvor, davor, damals, einmal, jemals, je, mal
 still: noch, immer noch, nach wie vor, weiterhin, inzwischen noch
 wish: will, wollen, wollte[n]?, möchte[n]?, plan(t|en), vorhat, vor hat, gedenkt, wünscht
 passive: wird, wurde[n]?, worden, werden
+nomore: nicht mehr, nicht länger
+last: zuletzt, zum letzten mal, das letzte mal, letztmals
+first: zum ersten mal, das erste mal, erstmals
 contrary: nicht, kein(e|en|er|em|es)?, nie, niemals
 someone: jemand(en|em)?, irgendjemand(en|em)?, irgendwen, irgendwem
 everyone: leute[n]?, menschen, personen, figuren, charaktere, alle[ns]?
@@ -216,7 +222,7 @@ gehabt wird werden wurde wurden worden macht machen machte gemacht tut tun tat g
 los heißt heißen hieß name namen genau überhaupt also ja nein aber versucht versuchte versuchen
 auch nur sehr mehr alles etwas was ab weg zurück hinaus raus ein aus los einander zueinander miteinander voneinander
 gegenseitig dieser diese dieses diesen diesem gleich wahrheit angetan beide beiden zwei kommt kommen kam kamen
-gekommen lässt lassen ließ wurde eigenen eigene serie bekannt weiß wissen zuletzt mal ganz wohl wirklich
+gekommen lässt lassen ließ wurde eigenen eigene serie bekannt weiß wissen mal ganz wohl wirklich
 tatsächlich dass ob denn dabei alle gemeinsam gemeinsame gemeinsames gemeinsamen wüsste gern gerne
 """
 
@@ -244,7 +250,7 @@ GENITIVE_ARTICLES = "der des einer eines"
 MUTUALLY = "einander gegenseitig miteinander zueinander voneinander"
 BESIDE = "zusammen gemeinsam kennt kennen"
 COMPANY = "mit"
-BEING = "ist sind jetzt nun gerade derzeit zurzeit momentan aktuell heute denn eigentlich wieder"
+BEING = "ist sind jetzt nun gerade derzeit zurzeit momentan aktuell heute denn eigentlich wieder vorher früher zuvor"
 REPORTED = (
     r"(?<!will )(?<!mochte )(?<!ich )\b(?:weiss|wissen|wussten?|glaub(?:t|en|te|ten)|denkt|dachte|sagt|sagte"
     r"|behauptet|behauptete|ahnt|ahnte|vermutet|vermutete|meint|meinte|hofft|hoffte|furchtet|furchtete|erzahlt)\b"
@@ -256,6 +262,8 @@ until: bis zu zur einschließlich inklusive
 since: seit ab
 after: nach
 """
+REQUESTS = "nenn nenne zeig zeige liste"
+STANDING = ""
 UNMARKED = r"[sxzßSXZ]$"
 IDENTIFYING = r"(?:\bwer (?:ist|war|sind|waren)|\bwie (?:heisst|heissen|hiess|hiessen))$"
 GENITIVE = r"(?:['’]s?|s)$"

@@ -150,18 +150,22 @@ why: why, how come, for what reason, what for
 between: how do, what is between, what is the relationship between, relationship between, how does, what's between,
     what's going on between, what is going on between
 work: do for a living, for a living, job, profession, occupation, work as
-what: what, what's, whats, tell me, what happened, what's up, what about, what do (we|you) know,
+what: what, what's going on, what is going on, what's the matter, what's wrong, what is wrong,
+    what's, whats, tell me, what happened, what's up, what about, what do (we|you) know,
     what is known, what's known, i want to know, i would like to know, i'd like to know, i wonder,
     (do|does) (we|you|anyone|anybody) know, is anything known
 subject: who, who's, whos
 object: whom
 possessor: whose
 which: which, what is the name, what's the name, what was the name, what is called, name of, the name
-past: was, were, had, did, once, ever, used to, formerly
+past: was, were, had, did, once, ever, use(d)? to, formerly
 still: still, even now
 wish: wants?, wanted, wish(es)?, will, plan(s|ning|ned)?, hope[sd]?, going to, intend(s|ed)?, would like
 passive: was, were, been, being, got, is being, gets, be
-contrary: not, n't, never, no longer, isn't, aren't, wasn't, weren't, hasn't, haven't, doesn't, didn't, don't
+nomore: no longer
+last: last, the last time, for the last time, most recently
+first: first, the first time, for the first time
+contrary: not, n't, never, isn't, aren't, wasn't, weren't, hasn't, haven't, doesn't, didn't, don't
 someone: someone, somebody, anyone, anybody
 everyone: people, persons, characters, everyone, everybody, all
 earlier: and, what about, how about, and what about, and how about
@@ -203,7 +207,7 @@ GENITIVE_ARTICLES = ""
 MUTUALLY = "other another"
 BESIDE = "together know known"
 COMPANY = "with"
-BEING = "is are has now currently right these days again"
+BEING = "is are has now currently right these days again before formerly earlier"
 REPORTED = (
     r"(?<!you )(?<!we )(?<!anyone )(?<!anybody )(?<!to )\b(?:knows?|knew|thinks?|thought|believes?d?|says?|said|claims?"
     r"|claimed|suspects?|suspected|hopes?|hoped|fears?|feared|assumes?|told \w+) (?:that(?= \w)|if|whether|who|whom"
@@ -215,6 +219,8 @@ until: until till to through by including
 since: since
 after: after
 """
+REQUESTS = "name list show give"
+STANDING = "stand stands stood"
 UNMARKED = r"[sxzSXZ]$"
 IDENTIFYING = r"\bwho(?:'s| is| was| are| were)$|\bwhat(?:'s| is| was)$"
 GENITIVE = r"(?:['’]s?|s)$"
