@@ -239,7 +239,8 @@ def test_what_is_asked_in_one_language_can_be_asked_in_the_other(
     (
         "Seit wann sind Mara und Tobias nicht mehr zusammen?",
         "Since when are Mara and Tobias no longer together?",
-        "told", "",
+        "told",
+        "",
     ),
     ("Warum sind Mara und Tobias nicht mehr zusammen?", "Why are Mara and Tobias no longer together?", "told", ""),
     ("Sind Mara und Tobias nicht mehr zusammen?", "Are Mara and Tobias no longer together?", "no longer", ""),
@@ -248,7 +249,8 @@ def test_what_is_asked_in_one_language_can_be_asked_in_the_other(
     (
         "Seit wann sind Mara und Max nicht mehr verheiratet?",
         "Since when are Mara and Max no longer married?",
-        "unknown", "",
+        "unknown",
+        "",
     ),
     ("Sind Mara und Viktor nicht mehr zusammen?", "Are Mara and Viktor no longer together?", "unknown", ""),
     ("Ist Mara nicht mehr Single?", "Is Mara no longer single?", "no longer", ""),
@@ -257,7 +259,8 @@ def test_what_is_asked_in_one_language_can_be_asked_in_the_other(
     (
         "Sind Viktor und Beatrix noch verheiratet? / Warum nicht mehr?",
         "Are Viktor and Beatrix still married? / Why?",
-        "told", "",
+        "told",
+        "",
     ),
 )
 def test_no_longer_asks_for_the_end(lang: Lang, questions: Sequence[str], verdict: str, people: str) -> None:
@@ -287,3 +290,58 @@ def test_no_longer_asks_for_the_end(lang: Lang, questions: Sequence[str], verdic
 def test_the_first_and_the_last_time_are_one(lang: Lang, questions: Sequence[str], cited: set[int]) -> None:
     """All were told, or in English none. Who was the first of several wives, nobody knows."""
     assert [told(question, lang) for question in questions] == [cited, cited]
+
+
+@pytest.mark.parametrize(
+    ("kind", "german", "english"),
+    [
+        ("kill", "Wen bringt Toni um?", "Who does Toni kill?"),
+        ("kill", "Wer brachte Gesa um?", "Who killed Gesa?"),
+        ("arrest", "Nimmt Toni Gesa fest?", "Does Toni arrest Gesa?"),
+        ("accuse", "Was wirft Toni Gesa vor?", "What does Toni accuse Gesa of?"),
+        ("return", "Kommt Toni zu Gesa zurück?", "Does Toni come back to Gesa?"),
+        ("discover", "Was findet Toni über Gesa heraus?", "What does Toni find out about Gesa?"),
+        ("reveal", "Was verrät Toni Gesa?", "What does Toni reveal to Gesa?"),
+        ("reveal", "Was erzählt Toni Gesa?", "What does Toni tell Gesa?"),
+        ("reveal", "Was hat Toni Gesa gestanden?", "What did Toni confess to Gesa?"),
+        ("reveal", "Wen weiht Toni ein?", "Who does Toni let in on it?"),
+        ("reject", "Wen lehnt Toni ab?", "Who does Toni turn down?"),
+        ("reject", "Gibt Toni Gesa einen Korb?", "Does Toni turn Gesa down?"),
+        ("birth", "Bringt Toni Gesa zur Welt?", "Does Toni give birth to Gesa?"),
+        ("cheat", "Geht Toni fremd?", "Does Toni cheat?"),
+        ("hire", "Wen stellt Gesa ein?", "Who does Gesa hire?"),
+        ("date", "Geht Toni mit Gesa aus?", "Does Toni go out with Gesa?"),
+        ("reconcile", "Kommen Toni und Gesa wieder zusammen?", "Do Toni and Gesa get back together?"),
+        ("confess", "Wem gesteht Toni die Liebe?", "Who does Toni confess his love to?"),
+        ("love", "Was empfindet Toni für Gesa?", "What does Toni feel for Gesa?"),
+        ("love", "Für wen schwärmt Toni?", "Who does Toni have a crush on?"),
+        ("betray", "Wen lügt Toni an?", "Who does Toni lie to?"),
+        ("help", "Wem steht Toni bei?", "Who does Toni support?"),
+        ("steal", "Raubt Toni Gesa aus?", "Does Toni rob Gesa?"),
+        ("recover", "Wird Toni wieder gesund?", "Does Toni recover?"),
+        ("injure", "Verletzt Gesa Toni?", "Does Gesa hurt Toni?"),
+        ("wedding", "Geben sich Toni und Gesa das Jawort?", "Do Toni and Gesa tie the knot?"),
+    ],
+)
+def test_a_verb_in_two_parts_is_a_verb(kind: str, german: str, english: str) -> None:
+    """German divides many in the present tense and in main clauses, English puts names between some."""
+    view = view_of(page(1, "{Toni|c1|name|m} und {Gesa|c2|name|f} wieder.", f"{kind} c1 c2 wieder"))
+    one, other = (view.ask(question, lang="de") for question in (german, english))
+    assert one.verdict in ("yes", "told")
+    assert one.citations
+    assert (one.verdict, one.people, one.items) == (other.verdict, other.people, other.items)
+
+
+@pytest.mark.parametrize(
+    ("kind", "question"),
+    [
+        ("hire", "Stellt Gesa Toni ein Bein?"),
+        ("accuse", "Wirft Toni Gesa vor dem Haus hin?"),
+        ("kill", "Bringt Toni Gesa um acht Uhr?"),
+        ("date", "Geht Toni mit Gesa aus dem Haus?"),
+    ],
+)
+def test_the_second_part_of_a_verb_ends_the_question(kind: str, question: str) -> None:
+    """Elsewhere it is an article or a preposition."""
+    view = view_of(page(1, "{Toni|c1|name|m} und {Gesa|c2|name|f} wieder.", f"{kind} c1 c2 wieder"))
+    assert view.ask(question).verdict in ("unknown", "unclear")

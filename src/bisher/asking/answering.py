@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from bisher.asking.each import of_each
-from bisher.asking.facts import Facts, Match, cited
+from bisher.asking.facts import Facts, Match
 from bisher.asking.findings import Findings, find, of_all, picked, shared
 from bisher.asking.people import between, happened, identity, place, role, work
 from bisher.asking.query import Answer, Query, Verdict

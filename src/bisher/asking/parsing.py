@@ -204,11 +204,16 @@ class _Reader:
         nominal = possessed or len(self.names) < 2
         order: tuple[Use, ...] = ("noun", "state", "verb") if nominal else ("state", "verb", "noun")
         words, said = lexicon(self.lang), {fold(p.text) for p in self.pieces}
-        acting = said & words.doing and not said & words.getting
+        acting = bool(said & words.doing and not said & words.getting)
+        acting = acting or bool(not nominal and words.copula and not said & words.copula)
         ended = "nomore" in self.marks
         if (self.asked in EVENTFUL and not ended) or said & words.have or acting or self._has_object(piece):
             order = ("verb", "noun", "state") if nominal else ("verb", "state", "noun")
-        return min(piece.entries, key=lambda e: (order.index(e.use), self.several and not e.plural))
+        return min(piece.entries, key=lambda e: (order.index(e.use), self.several and not e.plural, self._fits_what(e)))
+
+    def _fits_what(self, entry: Entry) -> bool:
+        """False for what is rather meant by words of two meanings: a secret where "what" asks for it."""
+        return (entry.concept == "reveal") != (self.asked == "what")
 
     def _perfect(self, entry: Entry) -> bool:
         """Whether an auxiliary asks for what may be over by now ("Hat Ann Bob geliebt?")."""

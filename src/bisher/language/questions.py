@@ -124,6 +124,8 @@ class Lexicon:
     """Auxiliaries beside which a verb asks for what may be over by now; a state holds ("ist verliebt")."""
     doing: frozenset[str]
     getting: frozenset[str]
+    copula: frozenset[str]
+    """Without one of which a verb is meant and no state, where the language has any here."""
     deeds: frozenset[str]
     """Words beside which "what" asks for what somebody does."""
     articles: frozenset[str]
@@ -233,6 +235,7 @@ def lexicon(lang: Lang) -> Lexicon:
         have=frozenset(fold(data.HAVE).split()),
         perfect=frozenset(fold(data.PERFECT).split()),
         doing=frozenset(fold(data.DOING).split()),
+        copula=frozenset(fold(data.COPULA).split()),
         deeds=frozenset(fold(data.DEEDS).split()),
         getting=frozenset(fold(data.GETTING).split()),
         articles=frozenset(fold(data.ARTICLES).split()),

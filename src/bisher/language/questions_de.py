@@ -4,20 +4,19 @@
 `STATES`: concept, then what a subject does or is; "not" before a concept asks for the contrary. Items are separated by
 commas and may have several words; each word is a regular expression for a whole word in lower case and without umlauts
 ("tochter" is "Töchter", too). Indented lines go on with the row above.
-`APART`: concept and "verb" or "state", then words that mean it together, whatever stands between them.
-`MARKS`: what is asked, or how. `FILLERS` are words that may be passed over, `PLAIN` forms that make no passive.
-`PRONOUNS`: gender ("g" for several), "own" for those that may possess. `PLURAL` are verb forms after which a feminine
-pronoun ("sie") means several people. `OF` stands before a possessor, `HAVE` are forms of what a possessor does, beside
-`PERFECT` a verb asks for what may be over by now, beside `DOING` a verb is meant and no state, unless one of `GETTING`
-is there, too, `DEEDS` are words beside which "what" asks for what somebody does, `ARTICLES` begin a description,
-`DEFINITE` one of somebody known, `GENITIVE_ARTICLES` that of a possessor after the noun, `MUTUALLY` are words by which
-something is between two people, `BESIDE` words that are passed over beside a concept that says more, `COMPANY` words by
-which it is asked whom somebody is with, beside words of `BEING` as a partner; `SPANS` are words before an
-installment by which more than the one is meant, `REPORTED` is how it is asked
-who knows or says that something is so, `REQUESTS`
-begin one that wants to have something told, beside `STANDING` "where" asks how two stand, `UNMARKED` is how a name ends
-that may possess as it is, after `IDENTIFYING` or another name, `GENITIVE` how a name ends that
-possesses.
+`APART`: concept and "verb" or "state", then words that mean it together, whatever stands between them; a dot is the end
+of the question. `MARKS`: what is asked, or how. `FILLERS` are words that may be passed over, `PLAIN` forms that make no
+passive. `PRONOUNS`: gender ("g" for several), "own" for those that may possess. `PLURAL` are verb forms after which a
+feminine pronoun ("sie") means several people. `OF` stands before a possessor, `HAVE` are forms of what a possessor
+does, beside `PERFECT` a verb asks for what may be over by now, beside `DOING` (unless one of `GETTING` is there, too)
+and without one of `COPULA` a verb is meant and no state, `DEEDS` are words beside which "what" asks for what somebody
+does, `ARTICLES` begin a description, `DEFINITE` one of somebody known, `GENITIVE_ARTICLES` that of a possessor after
+the noun, `MUTUALLY` are words by which something is between two people, `BESIDE` words that are passed over beside a
+concept that says more, `COMPANY` words by which it is asked whom somebody is with, beside words of `BEING` as a
+partner; `SPANS` are words before an installment by which more than the one is meant, `REPORTED` is how it is asked who
+knows or says that something is so, `REQUESTS` begin one that wants to have something told, beside `STANDING` "where"
+asks how two stand, `UNMARKED` is how a name ends that may possess as it is, after `IDENTIFYING` or another name,
+`GENITIVE` how a name ends that possesses.
 """
 
 from __future__ import annotations
@@ -98,12 +97,13 @@ betray: hintergangen, hinterg(ing|eht|ehen), verrat(en)?, verrät, verriet, belo
 accuse: (be)?schuldig(en|t|te), angeklagt, bezichtig(en|t|te), verdächtig(en|t|te), vorgeworfen, wirf(t)? vor,
     angezeigt
 arrest: verhaft(en|et|ete), festgenommen, festnahme, nimmt fest, eingesperrt, verhaftung
-steal: (ge)?stohlen, stiehlt, stehlen, stahl, beklaut, klaut(e)?, geklaut, bestohlen
+steal: (ge)?stohlen, stiehlt, stehlen, stahl, beklaut, bestiehlt, bestahl, klaut(e)?, geklaut, bestohlen
 flee: flieht, flieh(en|t), floh(en)?, geflohen, geflüchtet, flücht(et|en), flucht, abgehauen
 investigate: ermittel(t|n|te), untersuch(t|en|te), nachforschungen, ausspioniert, spioniert(e)?
 discover: entdeck(en|t|te), herausgefunden, findet heraus, fand heraus, erfahren, erfährt, erfuhr, ertapp(t|en|te),
     erwisch(t|en|te)
-reveal: enthüll(en|t|te), verrät ein geheimnis, offenbar(t|en|te), eingeweiht, weiht ein, anvertraut
+reveal: verr(at|ät|iet)(en)?, enthüll(en|t|te), verrät ein geheimnis, offenbar(t|en|te), eingeweiht, weiht ein,
+    anvertraut
 help: (ge)?holfen, hilft, helf(en|t), half(en)?, (ge)?tröst(en|et|ete), unterstütz(t|en|te)
 rescue: (ge)?rett(en|et|ete|eten), rettung, leben gerettet, rettet das leben, befrei(t|en|te)
 travel: (ver)?reis(en|t|te|ten), gereist, fähr(t|st), fahr(en|t)?, fuhr(en)?, gefahren, geht hin, ging(en)?,
@@ -164,16 +164,37 @@ pregnant state: bekomm(t|en) ein (kind|baby), bekomm(t|en) nachwuchs, erwart(et|
     (wird|werden) ein (kind|baby) bekommen
 boss verb: (ge)?arbeite(t|n|te|ten) (für|bei), (für|bei) (ge)?arbeite(t|n|te|ten)
 colleague verb: (ge)?arbeite(t|n|te|ten) mit, mit (ge)?arbeite(t|n|te|ten)
-affair verb: mit (betrogen|fremdgegangen|fremdgeht)
+affair verb: mit (betrogen|fremdgegangen|fremdgeht), mit (geht|ging) fremd, (geht|ging) mit fremd
 housemate verb: (leb|wohn)(t|en|te|ten) zusammen
 birth verb: (hat|haben|hatten?) (kind|baby|nachwuchs) bekommen
 propose verb: (ge)?fragt(e)? (er|sie) (ihn|sie) heiraten (will|möchte|wolle),
     (ge)?fragt(e)? (er|sie) (ihn|sie) heiratet, hand (an)?(gehalten|hielt|hält)
 aware verb: (weiß|wissen|wusste[n]?) (über|von)
+kill verb: (bring(t|en)|brachten?) um .
+arrest verb: (nimmt|nehmen|nahm(en)?) fest, sperr(t|en|te|ten) ein .
+accuse verb: (wirft|werfen|warf(en)?) vor ., klag(t|en|te|ten) an ., zeig(t|en|te|ten) an .
+return verb: (komm(t|en)|kam(en)?|kehr(t|en|te|ten)) (zurück|heim)
+reconcile verb: (komm(t|en)|kam(en)?) wieder zusammen
+discover verb: (find(et|en)|fand(en)?) heraus, (komm(t|en)|kam(en)?) dahinter
+reject verb: lehn(t|en|te|ten) ab .
+birth verb: (bring(t|en)|brachten?) zur welt, (hat|haben|hatten?) zur welt gebracht
+cheat verb: (geh(t|en)|ging(en)?) fremd
+hire verb: stell(t|en|te|ten) ein .
+flee verb: (läuft|laufen|lief(en)?) (weg|davon), hau(t|en|te|ten) ab ., reiß(t|en) aus .
+date verb: mit (geh(t|en)|ging(en)?) aus ., (geh(t|en)|ging(en)?) mit aus .
+confess verb: (gesteh(t|en)|gestand(en)?) liebe, liebe (gesteht|gestanden)
+love verb: für schwärm(t|en|te), schwärm(t|en|te) für, auf steh(t|en), (empfind(et|en)|fühl(t|en)) für
+betray verb: (lüg(t|en)|log(en)?) an .
+help verb: (steh(t|en)|stand(en)?) bei .
+steal verb: raub(t|en|te|ten) aus .
+recover state: (wird|werden|wurden?) wieder.gesund, (wird|werden|wurden?) gesund
+wedding verb: (geben|gibt|gaben?) jawort, jawort gegeben
 coparent verb: mit (hat|haben|hatten?|bekommt|bekam) (kind|kinder|sohn|tochter|baby),
     (hat|haben|hatten?|bekommt|bekam) (kind|kinder|sohn|tochter|baby) mit,
     (hat|haben|hatten?) eine?n? (kind|sohn|tochter|baby) von
-reveal verb: (geheimnis(se)?|wahrheit) (anvertraut|verraten|erzählt|gesagt|gestanden|gebeichtet|enthüllt|offenbart),
+reveal verb: was (erzählt(e)?|gesteht|gestand(en)?|beichtet(e)?|sagt(e)?|gesagt), weih(t|en|te|ten) ein .,
+    vertrau(t|en|te|ten) an .,
+    (geheimnis(se)?|wahrheit) (anvertraut|verraten|erzählt|gesagt|gestanden|gebeichtet|enthüllt|offenbart),
     ((ver)?rät|vertraut(e)?|erzählt(e)?|sagt(e)?|gesteht|beichtet(e)?|enthüllt(e)?|offenbart(e)?)
     (geheimnis(se)?|wahrheit)
 """
@@ -224,6 +245,7 @@ auch nur sehr mehr alles etwas was ab weg zurück hinaus raus ein aus los einand
 gegenseitig dieser diese dieses diesen diesem gleich wahrheit angetan beide beiden zwei kommt kommen kam kamen
 gekommen lässt lassen ließ wurde eigenen eigene serie bekannt weiß wissen mal ganz wohl wirklich
 tatsächlich dass ob denn dabei alle gemeinsam gemeinsame gemeinsames gemeinsamen wüsste gern gerne
+kann können könnte könnten kannst könntest darf dürfen muss müssen soll sollen sollte sollten sagen
 """
 
 PLAIN = """
@@ -244,6 +266,7 @@ PERFECT = "hat haben ist sind"
 DOING = ""
 DEEDS = "tut tun tat taten getan gemacht macht machte machten"
 GETTING = ""
+COPULA = "ist sind war waren sei gewesen wird werden wurde wurden worden bleibt bleiben"
 ARTICLES = "der die das den dem des ein eine einen einem einer eines"
 DEFINITE = "der die das den dem des"
 GENITIVE_ARTICLES = "der des einer eines"

@@ -40,7 +40,8 @@ lover: / / admirer, suitor
 """
 
 VERBS = """
-love: loves?, loved, loving, fall(s|ing|en)? for, fell for, fall(s|ing|en)? in love, fell in love, has a crush on
+love: loves?, loved, loving, fall(s|ing|en)? for, fell for, fall(s|ing|en)? in love, fell in love, has a crush on,
+    feel(s)? for, felt for, fanc(y|ies|ied)
 engaged: get(s|ting)? engaged, got engaged
 wedding: marr(y|ies|ied|ying), wed(s|ding)?, get(s|ting)? married, got married, tie(d|s)? the knot
 breakup: break(s|ing)? up, broke(n)? up, split(s|ting)?, split(s)? up, separate, broke(n)? off, break(s)? off,
@@ -72,9 +73,9 @@ accuse: accuse[ds]?, charge[ds]?, blame[ds]?, suspect(s|ed)?
 arrest: arrest(s|ed)?, jail(s|ed)?, handcuff(s|ed)?
 steal: steal(s)?, stole(n)?, rob(s|bed)?
 flee: flee(s)?, fled, escape[ds]?, run(s)? away, ran away
-investigate: investigate[ds]?, looking into, look(s|ed)? into, spied on, spies on
+investigate: investigate[ds]?, looking into, look(s|ed)? into, spied on, spies on, spy on, spying on
 discover: discover(s|ed)?, find(s)? out, found out, learn(s|ed|t)?, catch(es)?, caught
-reveal: reveal(s|ed)?, tell(s)? the truth, told the truth, confide[sd]? in, let in on
+reveal: reveal(s|ed)?, tell(s)? the truth, told the truth, confide[sd]? (in|to), let in on
 help: help(s|ed)?, comfort(s|ed)?, support(s|ed)?
 rescue: rescue[ds]?, save[ds]?
 travel: travel(s|l?ed|l?ing)?, go(es)?, went, gone, going, head(s|ed|ing)?, fly, flew, drive(s)?, drove
@@ -118,7 +119,7 @@ colleague: colleagues, co-?workers
 neighbour: neighbou?rs
 jealous: jealous
 pregnant: pregnant, expecting, having a (baby|child)
-ill: ill, sick
+ill: ill, sick, fall(s|ing|en)? (ill|sick), fell (ill|sick)
 injured: injured, hurt, wounded
 fired: fired, sacked, dismissed, laid off
 die: dead
@@ -130,11 +131,14 @@ sad: sad, unhappy, desperate, angry
 
 APART = """
 pregnant state: (expecting|having) (child|baby|kid), (will|going.to) have a (child|baby|kid)
+reject verb: turn(s|ed|ing)? down
+confess verb: confess(es|ed|ing)? love
 propose verb: ask(s|ed)? marry (him|her), pop(s|ped)? question
 coparent verb: (has|have|had|having) (child|baby|kid|son|daughter|children|kids) with,
     with (has|have|had|having) (child|baby|kid|son|daughter|children|kids),
     (has|have|had|having) a (child|baby|kid|son|daughter) (by|from)
-reveal verb: (tells?|told|reveal(s|ed)?|confide[sd]?|confess(es|ed)?) (secrets?|truth)
+reveal verb: what (tells?|told|confess(es|ed)?|says?|said),
+    (tells?|told|reveal(s|ed)?|confide[sd]?|confess(es|ed)?) (secrets?|truth)
 """
 
 MARKS = """
@@ -200,6 +204,7 @@ HAVE = "has have had having"
 PERFECT = "has have"
 DOING = "do does did"
 DEEDS = "do doing done"
+COPULA = ""
 GETTING = "get gets got getting"
 ARTICLES = "the a an"
 DEFINITE = "the"
