@@ -44,6 +44,18 @@ from bisher.records import Installment
         ("Folge 2 von 8", None, 2, 2),
         ("Episode 2 of 8", None, 2, 2),
         ("S1, E2", 1, 2, 2),
+        ("S1:E2", 1, 2, 2),
+        ("S1:F2", 1, 2, 2),
+        ("S01\u00a0E02", 1, 2, 2),
+        ("1X02", 1, 2, 2),
+        ("Folge 2 (Staffel 1)", 1, 2, 2),
+        ("Episode 2, Season 1", 1, 2, 2),
+        ("2. Folge (1. Staffel)", 1, 2, 2),
+        ("Folge 2 – 3", None, 2, 3),
+        ("CHAPTER IV.", None, 4, 4),
+        ("Chapter Twenty-One", None, 21, 21),
+        ("Chapter Forty Two", None, 42, 42),
+        ("Einundzwanzigstes Kapitel", None, 21, 21),
         ("2. Folge", None, 2, 2),
         ("Episode 12", None, 12, 12),
         ("Ep. 12", None, 12, 12),
@@ -97,6 +109,11 @@ def test_no_labels(text: str) -> None:
         ("1x02 Titel", "1x02", "Titel", True, False),
         ("Folge 2: Titel", "Folge 2", "Titel", False, True),
         ("Folge 2: …", "Folge 2", "…", False, True),
+        ("Folge 2 – 7 Tage", "Folge 2", "7 Tage", False, True),
+        ("Folge 2 – 3. Mai 2021", "Folge 2", "3. Mai 2021", False, True),
+        ("Folge 2 – 3: Die Reise", "Folge 2 – 3", "Die Reise", False, True),
+        ("Folge 2 (Staffel 1): Titel", "Folge 2 (Staffel 1)", "Titel", True, True),
+        ("CHAPTER IV. The Door", "CHAPTER IV", "The Door", False, True),
         ("Folge 2", "Folge 2", "", False, True),
         ("Chapter 3. The Door", "Chapter 3", "The Door", False, True),
         ("Teil 2 des Plans", "Teil 2", "des Plans", False, False),
@@ -126,6 +143,10 @@ def test_label_and_rest(line: str, written: str, rest: str, strong: bool, apart:
         ("Dritter", 3),
         ("third", 3),
         ("Twelve", 12),
+        ("twentieth", 20),
+        ("Ninety-ninth", 99),
+        ("fünfundvierzig", 45),
+        ("Dreißigster", 30),
     ],
 )
 def test_numbers(text: str, value: int) -> None:
@@ -133,7 +154,7 @@ def test_numbers(text: str, value: int) -> None:
     assert number(text) == value
 
 
-@pytest.mark.parametrize("text", ["", "IIX", "VX", "viele", "-1", "1.5", "iv"])
+@pytest.mark.parametrize("text", ["", "IIX", "VX", "viele", "ein", "-1", "1.5", "iv"])
 def test_no_numbers(text: str) -> None:
     """What is no number is none."""
     assert number(text) is None

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bisher.errors import UsageError
+from bisher.language.numbers import COUNTING, ENGLISH_ONES
 from bisher.records import Installment
 
 UNITS = (
@@ -20,46 +21,33 @@ VOLUMES = "staffel|season|series|buch|book|band|volume|vol"
 HALVES = "teil|part|akt|act"
 """Words that name an installment in one source and a group of installments in another."""
 
-NUMBER_WORDS = {
-    word: number
-    for words in (
-        "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
-        "achtzehn neunzehn zwanzig",
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen twenty",
-        "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte",
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
-    )
-    for number, word in enumerate(words.split(), 1)
-}
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 ROMAN_FORM = re.compile(r"C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
-_WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
-_CARDINAL = rf"\d{{1,4}}|[IVXLC]{{1,7}}|(?i:{_WORDS})"
-_ORDINAL = rf"\d{{1,4}}\.|(?i:{_WORDS})(?:[rsn])?"
+_WORD = rf"(?i:[^\W\d_]{{2,}}(?:[ -](?:{'|'.join(ENGLISH_ONES)}))?)"
+_CARDINAL = rf"\d{{1,4}}|[IVXLC]{{1,7}}|{_WORD}"
+_ORDINAL = rf"\d{{1,4}}\.|{_WORD}"
 _RANGE = r"\s*(?:[-–—+&/]|bis|to|und|and)\s*"
+_UNTIL = r"(?:(?:[-–—]|\s*(?:[+&/]|bis|to|und|and)\s*|\s*[-–—]\s*(?=\d{1,4}\s*(?:[:|–—-]|$)))(?P<l>\d{1,4}))?"
+"""The end of a range. After a dash with a space beside it, nothing more follows, or what keeps a title apart:
+"Folge 3 – 7 Tage" is one installment."""
 _OF = r"\s*(?:of|von)\s*\d{1,4}"
 _END = r"(?![\w])(?!\.\d)"
 
-SEASON_EPISODE = re.compile(
-    rf"[Ss](?P<s>\d{{1,4}})(?:[ ._]|, ?)?[Ee][Pp]?(?P<e>\d{{1,4}})(?:(?:[-–+]|{_RANGE})?[Ee](?P<l>\d{{1,4}}))?{_END}"
-)
-SHORT_RANGE = re.compile(
-    rf"[Ss](?P<s>\d{{1,4}})[ ._]?[Ee][Pp]?(?P<e>\d{{1,4}})(?:[-–+/]|[-–][Ss](?P=s)[ ._]?[Ee])(?P<l>\d{{1,4}}){_END}"
-)
+_SHORT = r"[Ss](?P<s>\d{1,4})(?:[\s._]|\s?[,:]\s?)?(?:[Ee][Pp]?|[Ff])(?P<e>\d{1,4})"
+"""A season and an episode in letters, as sites and players write them: "S01E02", "S1, E2", "S1:E2", German "S1:F2"."""
+SEASON_EPISODE = re.compile(rf"{_SHORT}(?:(?:[-–+]|{_RANGE})?[EeFf](?P<l>\d{{1,4}}))?{_END}")
+SHORT_RANGE = re.compile(rf"{_SHORT}(?:[-–+/]|[-–][Ss](?P=s)[\s._:]?[EeFf])(?P<l>\d{{1,4}}){_END}")
 LONGEST_SHORT_RANGE = 4
 """Installments in a range without another "E": "S01E01-02", but not "S01E05-24 Hours"."""
-CROSS = re.compile(rf"(?P<s>\d{{1,3}})[x×](?P<e>\d{{1,4}})(?:[-–+](?:(?P=s)[x×])?(?P<l>\d{{1,4}}))?{_END}")
-SPELT = re.compile(
-    rf"(?:(?i:{VOLUMES}|{HALVES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{VOLUMES}))\s*[,.:;|/()–—-]*\s*"
-    rf"(?:(?i:{UNITS})\.?\s*(?:Nr\.?\s*)?(?P<e>{_CARDINAL})(?:{_RANGE}(?P<l>\d{{1,4}}))?|(?P<eo>{_ORDINAL})\s*(?i:{UNITS}))\)?{_END}"
-)
-UNIT = re.compile(
-    rf"(?:(?P<word>(?i:{UNITS}))\.?\s*(?:Nr\.?\s*)?(?P<e>{_CARDINAL})(?:{_OF}|{_RANGE}(?P<l>\d{{1,4}}))?"
-    rf"|(?P<eo>{_ORDINAL})\s*(?P<word2>(?i:{UNITS}))){_END}"
-)
-VOLUME = re.compile(rf"(?:(?i:{VOLUMES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{VOLUMES})){_END}")
+CROSS = re.compile(rf"(?P<s>\d{{1,3}})[xX×](?P<e>\d{{1,4}})(?:[-–+](?:(?P=s)[xX×])?(?P<l>\d{{1,4}}))?{_END}")
+_VOLUME = rf"(?i:{VOLUMES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{VOLUMES})"
+_UNIT = rf"(?i:{UNITS})\.?\s*(?:Nr\.?\s*)?(?P<e>{_CARDINAL})(?:{_OF}|{_UNTIL})|(?P<eo>{_ORDINAL})\s*(?i:{UNITS})"
+SPELT = re.compile(rf"(?:(?i:{HALVES})\.?\s*(?P<s2>{_CARDINAL})|{_VOLUME})\s*[,.:;|/()–—-]*\s*(?:{_UNIT})\)?{_END}")
+SPELT_BEHIND = re.compile(rf"(?:{_UNIT})\s*[,|/(\[]\s*(?:{_VOLUME})[)\]]?{_END}")
+"""The season behind: "Folge 2 (Staffel 1)", "Episode 2, Season 1"."""
+UNIT = re.compile(rf"(?:{_UNIT}){_END}")
+VOLUME = re.compile(rf"(?:{_VOLUME}){_END}")
 HALF = re.compile(rf"(?:(?i:{HALVES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{HALVES})){_END}")
 BEHIND = re.compile(r"(?P<title>.*[^\s.])\s*[(\[](?P<label>[^()\[\]]+)[)\]]")
 """A title with its label behind it: "The Key (S01E02)"."""
@@ -72,7 +60,7 @@ LONGEST_NUMBER = 9
 """Digits of a number that anybody may mean."""
 BOUNDARIES = "a number, a label such as S01E02, or last"
 """What a boundary may be, as a hint."""
-SEPARATOR = re.compile(r"\s*[:|.)–—-]+\s+|\s*:\s*|\s*[–—]\s*|\s+")
+SEPARATOR = re.compile(r"\s*[:|.)–—-]+(?:\s+|$)|\s*:\s*|\s*[–—]\s*|\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +104,13 @@ def number(text: str) -> int | None:
     if bare and ROMAN_FORM.fullmatch(bare):
         values = [ROMAN[c] for c in bare]
         return sum(-v if any(w > v for w in values[i + 1 : i + 2]) else v for i, v in enumerate(values))
-    word = bare.casefold()
-    return NUMBER_WORDS.get(word) or NUMBER_WORDS.get(word[:-1])
+    word = bare.lower().replace(" ", "-")
+    return COUNTING.get(word) or COUNTING.get(word[:-1])
 
 
 def label(line: str) -> Label | None:
     """The label that a line begins with, or None."""
-    for form, strong in ((SHORT_RANGE, True), (SEASON_EPISODE, True), (CROSS, True), (SPELT, True), (UNIT, False)):
+    for form in (SHORT_RANGE, SEASON_EPISODE, CROSS, SPELT, SPELT_BEHIND, UNIT):
         match = form.match(line)
         if match is None:
             continue
@@ -132,7 +120,8 @@ def label(line: str) -> Label | None:
             rest = line[match.end() :]
             gap = SEPARATOR.match(rest)
             apart = not rest.strip() or (gap is not None and bool(gap[0].strip())) or bool(QUOTED.match(rest))
-            return Label(place, match[0].strip(), rest[gap.end() if gap else 0 :].strip(), strong, apart)
+            left = rest[gap.end() if gap else 0 :].strip()
+            return Label(place, match[0].strip(), left, strong=form is not UNIT, apart=apart)
     return _behind(line)
 
 
@@ -167,7 +156,7 @@ def place(text: str) -> Place | None:
 
 def _place(match: re.Match[str]) -> Place | None:
     groups = match.groupdict()
-    season = groups.get("s") or groups.get("so")
+    season = groups.get("s") or groups.get("so") or groups.get("s2")
     first = number(groups.get("e") or groups.get("eo") or "")
     s = number(season) if season else None
     if first is None or (season and s is None):

@@ -1,4 +1,4 @@
-"""Numbers up to 99 as words, German and English."""
+"""Numbers up to 99 as words, German and English: cardinal, and ordinal as headings count with them."""
 
 from __future__ import annotations
 
@@ -33,3 +33,33 @@ def _named(lang: Lang) -> dict[str, int]:
 
 NUMBERS: Final[dict[Lang, dict[str, int]]] = {"de": _named("de"), "en": _named("en")}
 """Lower-cased words with their values. German 1 is "ein", as it stands before a noun or in a compound."""
+
+_ORDINALS: Final[dict[Lang, tuple[str, ...]]] = {
+    "de": tuple("erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte".split()),
+    "en": tuple("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()),
+}
+"""Those that are more than the cardinal with an ending; compounds end in them, too: "twenty-first"."""
+ENGLISH_ONES: Final = (*_UNITS["en"], *_ORDINALS["en"][:9])
+"""What may stand behind a ten, with a hyphen or a space: "twenty one"."""
+
+
+def _counting(lang: Lang) -> dict[str, int]:
+    irregular = dict(enumerate(_ORDINALS[lang], 1))
+    words = dict(NUMBERS[lang])
+    for word, value in NUMBERS[lang].items():
+        tens, _, unit = word.partition("-")
+        if value in irregular:
+            words[irregular[value]] = value
+        elif lang == "de":
+            words[f"{word}{'te' if value < 20 else 'ste'}"] = value
+        elif unit:
+            words[f"{tens}-{irregular[value % 10]}"] = value
+        else:
+            words[f"{word.removesuffix('y')}ieth" if word.endswith("y") else f"{word}th"] = value
+    return words
+
+
+COUNTING: Final[dict[str, int]] = {**_counting("de"), **_counting("en"), "eins": 1}
+"""What installments and seasons are counted with, in either language. German 1 is "eins" or "erste": "ein Teil" is no
+number."""
+del COUNTING["ein"]
