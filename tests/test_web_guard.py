@@ -10,7 +10,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from bisher import store
-from bisher.web.guard import FORM_LIMIT, POLICY, Hosts
+from bisher.cli.served import Served
+from bisher.web.guard import FORM_LIMIT, HEADERS, POLICY, Hosts
 from browsing import client_of, example_store
 from handmade import page
 from shell import DB
@@ -66,6 +67,7 @@ def test_names_beyond_loopback() -> None:
         {"Origin": "http://evil.example"},
         {"Origin": "null"},
         {"Origin": "http://localhost:9999"},
+        {"Origin": "http://["},
         {"Sec-Fetch-Site": "cross-site"},
         {"Sec-Fetch-Site": "same-site"},
     ],
@@ -112,6 +114,33 @@ def test_every_answer_is_guarded(client: TestClient, address: str) -> None:
     assert headers["Referrer-Policy"] == "same-origin"
     assert "Access-Control-Allow-Origin" not in headers
     assert "Set-Cookie" not in headers
+
+
+def test_an_answer_to_what_went_wrong_is_guarded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What breaks within the program is answered outside of everything else, and carries the same headers; what broke
+    is not told."""
+
+    def broken(self: Served) -> None:
+        raise RuntimeError("Rory dies")
+
+    monkeypatch.setattr(Served, "entries", broken)
+    with client_of(tmp_path / DB) as client:
+        for address in ("/", "/index.json"):
+            answer = client.get(address)
+            assert answer.status_code == 500
+            assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
+            assert answer.headers["Cache-Control"] == "private, no-cache"
+            assert "Rory" not in answer.text
+
+
+@pytest.mark.parametrize("address", ["/", STORY, f"{STORY}.json", f"{STORY}/export/story.json", "/static/style.css"])
+def test_what_a_page_is_like_can_be_asked(client: TestClient, address: str) -> None:
+    """HEAD is answered with the status and the headers of GET, and no body; it changes nothing, as GET does not."""
+    whole, head = client.get(address), client.head(address)
+    assert (head.status_code, head.content) == (200, b"")
+    assert head.headers == whole.headers
+    assert client.head("/nowhere").status_code == client.head("/s/Tenth%20Frame/as-of/8/nothing").status_code == 404
+    assert client.head("/s/Tenth%20Frame/bookmark").status_code == 405
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from bisher.version import __version__
 from bisher.web import correcting, files, moving, pages, uploading
 from bisher.web.asked import LANGUAGES, BeyondError, Visit, visit
 from bisher.web.assets import assets
-from bisher.web.guard import Guard, Hosts
+from bisher.web.guard import Guard, Hosts, protect
 from bisher.web.rendering import Page, delivered, respond
 from bisher.web.shelf import Shelf
 from bisher.web.uploading import Desk
@@ -41,7 +41,7 @@ def create_app(shelf: Shelf, *, hosts: Hosts | None = None, desk: Desk | None = 
     app.add_exception_handler(BisherError, _told)
     app.add_exception_handler(StarletteHTTPException, _told)
     app.add_exception_handler(RequestValidationError, _told)
-    app.add_exception_handler(Exception, _told)
+    app.add_exception_handler(Exception, _broken)
     limits = {uploading.PATH: uploading.LIMIT} if desk else {}
     app.add_middleware(Guard, hosts=hosts or Hosts(), limits=limits)
     return app
@@ -66,6 +66,13 @@ def _told(request: Request, error: Exception) -> Response:
         return delivered(request, text.encode(), "application/json", status)
     page = Page(asked, "error.html", None, {"status": status, "message": message, "hint": hint}, status)
     return respond(request, page)
+
+
+def _broken(request: Request, error: Exception) -> Response:
+    """What went wrong within the program. Its answer is given outside of the guard, so it brings the headers along."""
+    answer = _told(request, error)
+    protect(answer.headers)
+    return answer
 
 
 def _beyond(request: Request, error: BeyondError) -> Response:

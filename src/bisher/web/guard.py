@@ -5,6 +5,7 @@
 - What changes something must come from a page of ours (Origin and Sec-Fetch-Site), and there is no CORS.
 - Bodies have a limit; they are read before anything else looks at them.
 - Every answer carries a Content-Security-Policy without inline script and style, `nosniff` and a referrer policy.
+- HEAD is answered as GET is, without the body.
 """
 
 from __future__ import annotations
@@ -73,6 +74,12 @@ class Hosts:
         return address.is_loopback or not self.loopback
 
 
+def protect(headers: MutableHeaders) -> None:
+    """Add what every answer carries to the headers of one."""
+    headers.update(HEADERS)
+    headers.setdefault("Cache-Control", "private, no-cache")
+
+
 class Guard:
     """The ASGI middleware. `limits` are the bytes that a body to some path may have; elsewhere `FORM_LIMIT`."""
 
@@ -87,12 +94,13 @@ class Guard:
             await self.app(scope, receive, send)
             return
 
+        bare = scope["method"] == "HEAD"
+
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
-                    headers[name] = value
-                headers.setdefault("Cache-Control", "private, no-cache")
+                protect(MutableHeaders(scope=message))
+            elif bare and message["type"] == "http.response.body":
+                message = {**message, "body": b""}
             await send(message)
 
         refusal = self._refusal(scope)
@@ -103,7 +111,7 @@ class Guard:
         if body is None:
             await PlainTextResponse("This is too much.\n", 413)(scope, receive, sending)
             return
-        await self.app(scope, _again(body, receive), sending)
+        await self.app({**scope, "method": "GET"} if bare else scope, _again(body, receive), sending)
 
     def _refusal(self, scope: Scope) -> tuple[int, str] | None:
         headers = Headers(scope=scope)
@@ -128,7 +136,10 @@ class Guard:
 def _ours(headers: Headers, host: str) -> bool:
     """Whether a request comes from a page of ours, or from a program that sends neither header."""
     origin = headers.get("origin")
-    if origin is not None and urlsplit(origin).netloc != host:
+    try:
+        if origin is not None and urlsplit(origin).netloc != host:
+            return False
+    except ValueError:  # no address at all
         return False
     return headers.get("sec-fetch-site", "same-origin") in ("same-origin", "none")
 
