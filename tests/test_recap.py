@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import bisher
-from bisher import recap, relations, timeline, who, why
+from bisher import choosing, recap, relations, timeline, who, why
 from bisher.api import Story
 from bisher.errors import UsageError
 from bisher.quoting import standing_alone
@@ -246,3 +248,31 @@ def test_no_sentence_is_said_so(text: str) -> None:
     """What is no sentence is a usage error."""
     with pytest.raises(UsageError, match="no sentence"):
         why.parse(text)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_long_story_is_weighed_line_by_line_and_not_sentence_by_sentence(
+    lang: Lang, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is weighed grows with the story and with the lines that are told, not with the square of the story: once a
+    recap is full no sentence is weighed again, and what was found is gone through once for all sentences."""
+    seen = dict.fromkeys(("weighed", "passed"), 0)
+
+    def counted(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        def counting(*given: Any) -> Any:
+            seen[name] += 1
+            return function(*given)
+
+        return counting
+
+    monkeypatch.setattr(choosing, "_worth", counted("weighed", choosing._worth))
+    monkeypatch.setattr(recap, "_place", counted("passed", recap._place))
+    two = [(2 * n - 1, 2 * n) for n in range(1, 201)]
+    pages = [
+        page(n, f"{{Ada {a}|c{a}}} trifft {{Udo {b}|c{b}}}.", f"meet c{a} c{b} trifft")
+        for n, (a, b) in enumerate(two, 1)
+    ]
+    told = view_of(*pages).recap(lang, words=60)
+    assert told.happened
+    assert seen["weighed"] <= 200 * (len(told.happened) + 1)
+    assert seen["passed"] <= 2 * 200

@@ -9,7 +9,7 @@ variants.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf
 
@@ -86,28 +86,20 @@ class _Told:
     people: set[str] = field(default_factory=set)
 
 
-def chosen(
-    candidates: Iterable[Candidate],
-    told: Callable[[Candidate], tuple[Line, bool]],
-    budget: float,
-    taste: Taste,
-    most: float = inf,
-) -> list[Line]:
+def chosen(told: Iterable[tuple[Candidate, Line, bool]], budget: float, taste: Taste, most: float = inf) -> list[Line]:
     """The lines of the sentences that are worth most within `budget` words, `most` at most, in the order of the text.
 
-    `told` gives the line of a sentence, and whether it stands alone.
+    `told` are the sentences, each with its line and whether that stands alone.
     """
     so_far = _Told()
-    lines = {(c.number, c.index): (c, *told(c)) for c in candidates}
+    left = list(told)
     taken: list[tuple[Candidate, Line]] = []
-    while lines and len(taken) < most:
-        worth = {place: _worth(*one, so_far, taste) for place, one in lines.items()}
-        best = max(worth, key=lambda place: (worth[place], place))
-        candidate, line, _ = lines.pop(best)
+    while len(taken) < most and (left := [one for one in left if length(one[1]) <= budget]):
+        worth = [_worth(*one, so_far, taste) for one in left]
+        best = max(range(len(left)), key=lambda i: (worth[i], left[i][0].number, left[i][0].index))
         if worth[best] <= 0:
             break
-        if length(line) > budget:
-            continue
+        candidate, line, _ = left.pop(best)
         budget -= length(line)
         so_far.facts.update((f.type, f.people) for f in candidate.found)
         so_far.people.update(line.characters)

@@ -104,19 +104,21 @@ def _fill(lines: Iterable[Line], budget: float) -> tuple[list[Line], float]:
 
 
 def _happened(view: View, lang: Lang, after: int, budget: float, taste: Taste, most: float = inf) -> list[Line]:
-    candidates = [c for c in in_language(view, after, lang, taste) if _tellable(view, c, lang)]
-    return chosen(candidates, lambda candidate: _line(view, candidate, lang), budget, taste, most)
+    return chosen(_tellable(view, in_language(view, after, lang, taste), lang), budget, taste, most)
 
 
-def _tellable(view: View, candidate: Candidate, lang: Lang) -> bool:
-    return view.installment(candidate.number).lang == lang or bool(_groups(view, candidate))
+def _tellable(view: View, candidates: Iterable[Candidate], lang: Lang) -> Iterator[tuple[Candidate, Line, bool]]:
+    """The sentences that can be told, each with its line and whether that stands alone: itself, as much of it as is
+    needed, or, in another language, what is found in it."""
+    found = _by_sentence(view)
+    for candidate in candidates:
+        if view.installment(candidate.number).lang == lang:
+            yield candidate, *_quoted(view, candidate)
+        elif groups := _groups(candidate, found.get((candidate.number, candidate.index), ())):
+            yield candidate, _in_words(view, groups, lang), True
 
 
-def _line(view: View, candidate: Candidate, lang: Lang) -> tuple[Line, bool]:
-    """The sentence itself, as much of it as is needed, or, in another language, what is found in it; and whether that
-    stands alone."""
-    if view.installment(candidate.number).lang != lang:
-        return _in_words(view, candidate, lang), True
+def _quoted(view: View, candidate: Candidate) -> tuple[Line, bool]:
     cited = candidate.cited
     turning = [f.citation for f in candidate.found if f.key] or [cited]
     sentence = view.sentence(candidate.number, candidate.index)
@@ -124,10 +126,9 @@ def _line(view: View, candidate: Candidate, lang: Lang) -> tuple[Line, bool]:
     return Line(quote.text, (cited,), quote.people), quote.alone
 
 
-def _in_words(view: View, candidate: Candidate, lang: Lang) -> Line:
+def _in_words(view: View, groups: Sequence[Group], lang: Lang) -> Line:
     """The one or two things found in a sentence that say most, in the program's words and the text's order; what
     was before comes last."""
-    groups = _groups(view, candidate)
     more = [group for group in groups[1:] if not _said_by(group, groups[0])][:1]
     lines = [_group_line(view, group, lang) for group in sorted((groups[0], *more), key=_order)]
     return Line(
@@ -137,14 +138,26 @@ def _in_words(view: View, candidate: Candidate, lang: Lang) -> Line:
     )
 
 
-def _groups(view: View, candidate: Candidate) -> list[Group]:
-    """What a sentence tells to have happened, what says most first: no moods, no plans, and of relations no more than
-    their beginnings and ends. Who is with whom now is told where things stand."""
-    place = candidate.number, candidate.index
-    events = [e for e in view.events if _place(e.citation) == place and not e.reality and e.type not in MOODS]
-    relations = [r for r in view.relations if _place(r.citations[0]) == place and not r.reality and _happens(r)]
+def _by_sentence(view: View) -> dict[tuple[int, int], list[Event | Relation]]:
+    """What the sentences tell to have happened: no moods, no plans, and of relations no more than their beginnings and
+    ends. Who is with whom now is told where things stand."""
+    found: dict[tuple[int, int], list[Event | Relation]] = {}
+    for event in view.events:
+        if not event.reality and event.type not in MOODS:
+            found.setdefault(_place(event.citation), []).append(event)
+    for relation in view.relations:
+        if not relation.reality and _happens(relation):
+            found.setdefault(_place(relation.citations[0]), []).append(relation)
+    return found
+
+
+def _groups(candidate: Candidate, found: Iterable[Event | Relation]) -> list[Group]:
+    """What is found in a sentence as it is told, what says most first."""
+    some = list(found)
+    events = grouped_events([item for item in some if isinstance(item, Event)])
+    relations = grouped_relations([item for item in some if isinstance(item, Relation)])
     rank = {f.citation: (f.key, f.often) for f in candidate.found}
-    groups = [*grouped_events(events), *grouped_relations(relations)]
+    groups = [*events, *relations]
     return sorted(groups, key=lambda g: max(rank.get(c, (False, 0.0)) for c in g.citations), reverse=True)
 
 
