@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import unicodedata
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given, settings
@@ -441,6 +441,13 @@ def test_synopsis_without_a_full_stop() -> None:
         (f'[{{"number": 1,\n "summary": "{A}"}}]'.encode(), "R102"),
         (f"1\r\n00:00:01,000 --> 00:00:03,000\r\n{A}\r\n".encode(), "R102"),
         (f"\ufeffWEBVTT\n\n00:01.000 --> 00:03.000\n{A}\n".encode(), "R102"),
+        (f"<h2>Folge 1</h2>\n<p>{A}</p>\n<h2>Folge 2</h2>\n<p>{B}</p>\n".encode(), "R102"),
+        (f'<list lang="de">\n<text>{A}</text>\n</list>\n'.encode(), "R102"),
+        (f'Staffel;Folge;Titel;Inhalt\n1;1;Anfang;"{A}"\n1;2;Ende;"{B}"\n'.encode(), "R102"),
+        (f'"No.","Title","Synopsis"\n1,Anfang,"{A}"\n2,Ende,"{B}"\n'.encode(), "R102"),
+        (f"Nr.\tTitel\tInhalt\n1\tAnfang\t{A}\n2\tEnde\t{B}\n".encode(), "R102"),
+        (f"{A}\n{B}".encode("utf-32"), "R102"),
+        (f"{A}\nDie Gärtnerei übernimmt Özlem.".encode("cp850"), "R103"),
     ],
 )
 def test_no_text_at_all(data: bytes, code: str) -> None:
@@ -456,9 +463,13 @@ def test_tables_are_told() -> None:
     assert issues(text.read(f"nr;inhalt\n1;{A}\n2;{B}".encode(), "f.csv")) == [("f.csv", "R102", "error")]
     table = f"| Nr. | Inhalt |\n|---|:--|\n| 1 | {A} |\n| 2 | {B} |\n"
     assert issues(read(table)) == [("f.txt:1", "R201", "error")]
-    parsed = read(f"## Folge 1\n{A}\n\n{table}\n## Folge 2\n{B}")
-    assert texts(parsed) == [A, B]
-    assert issues(parsed) == [("f.txt:4", "R201", "error")]
+    bare = f"Nr. | Inhalt\n---|---\n1 | {A}\n2 | {B}\n"
+    wiki = f'{{| class="wikitable"\n! Nr. !! Inhalt\n|-\n| 1 || {A}\n|}}\n'
+    template = f"{{{{Folge\n| NR = 1\n| ZF = {A}\n}}}}\n{{{{Folge\n| NR = 2\n| ZF = {B}\n}}}}\n"
+    for one in (table, bare, wiki, template):
+        parsed = read(f"## Folge 1\n{A}\n\n{one}\n## Folge 2\n{B}")
+        assert texts(parsed) == [A, B]
+        assert issues(parsed) == [("f.txt:4", "R201", "error")]
 
 
 @pytest.mark.parametrize(
@@ -470,8 +481,9 @@ def test_tables_are_told() -> None:
         (f"{A}\n{B}\n{C}".encode("utf-16-be").join([b"\xfe\xff", b""]), "f.txt"),
         (f"{A}\n{B}\n{C}".encode("utf-8-sig"), "f.txt"),
         (b"\n".join([A.encode("cp1252"), B.encode(), C.encode()]), "f.txt:1"),
+        (f"{A}\r\r\n{B}\r\r\n{C}\r\r\n".encode("cp1252"), "f.txt"),
     ],
-    ids=["cp1252", "cr", "utf-16", "utf-16-be", "bom", "mixed"],
+    ids=["cp1252", "cr", "utf-16", "utf-16-be", "bom", "mixed", "cr cr lf"],
 )
 def test_other_encodings_are_read_with_a_notice(data: bytes, where: str) -> None:
     """Old encodings cost no letter, and the reader is told."""
@@ -487,16 +499,43 @@ def test_byte_order_marks_of_files_put_together() -> None:
     assert texts(parsed) == [A, B]
 
 
-def test_what_nobody_sees_is_no_part_of_words() -> None:
-    """Soft hyphens, zero-width spaces and decomposed umlauts, as pages and PDFs have them, change nothing."""
-    plain = f"Folge 1: Möwen\n{A}\n\nFolge 2: Gärten\n{B}\n"
-    hidden = (
-        f"\u200b{plain}".replace("lge", "l\u00adge")
-        .replace("verspielt", "ver\u200bspielt")
-        .replace("Haus", "\u2060Haus")
-    )
-    assert read(hidden) == read(plain)
-    assert read(unicodedata.normalize("NFD", plain)) == read(plain)
+@pytest.mark.parametrize(
+    ("copied", "meant"),
+    [
+        ("Ulla ver&shy;kauft&nbsp;die G&auml;rtnerei.", "Ulla verkauft die Gärtnerei."),
+        ("Ulla &amp; Söhne &#8211; das war einmal. AT&T;", "Ulla & Söhne – das war einmal. AT&T;"),
+        ("Ul\u00adla ver\u200bkauft die Gärt\u00adnerei.\u200e", "Ulla verkauft die Gärtnerei."),
+        ("Ulla[1] verkauft die [Gärtnerei](https://example.org/g).[2][^a]", "Ulla verkauft die Gärtnerei."),
+        ("[[Ulla Brandt|Ulla]] verkauft die [[Gärtnerei]].<ref>S. 3</ref>", "Ulla verkauft die Gärtnerei."),
+        ("Ulla <!-- wer? -->verkauft die Gärtnerei.", "Ulla verkauft die Gärtnerei."),
+        ("![[haus.png]] Ulla verkauft die Gärtnerei.", "Ulla verkauft die Gärtnerei."),
+    ],
+)
+def test_what_was_copied_along_is_left_out(copied: str, meant: str) -> None:
+    """What a text brings along from a page does not hide its words and the ends of its sentences, and is told."""
+    parsed = read(f"Fol\u00adge\u00a01: Anfang\n{A}\n\nFolge&nbsp;2\n{copied}\n\n[^a]: eine Fußnote\n")
+    assert labels(parsed) == [("Folge 1", "Anfang"), ("Folge 2", "")]
+    assert texts(parsed) == [A, meant]
+    assert parsed.issues
+    assert {issue.severity for issue in parsed.issues} == {"notice"}
+
+
+def test_marks_of_markdown_are_no_text() -> None:
+    """Quotations, and the backslashes that word processors write before full stops, hide no number and no heading."""
+    assert texts(read(f"## Folge 1\n> {A}\n>\n> {B}\n\n## [Folge 2](folge/2)\n{C}")) == [f"{A}\n\n{B}", C]
+    assert labels(read(f"1\\. {A}\n\n2\\. {B}\n")) == [("1", ""), ("2", "")]
+    assert texts(read(f"- [x] {A}\n- [ ] {B}\n- [ ] {C}\n")) == [A, B, C]
+
+
+@pytest.mark.parametrize("end", ["\u2028", "\u2029", "\x0b", "\x0c", "\x85"])
+def test_line_ends_of_word_processors(end: str) -> None:
+    """Where no editor counts lines each is a synopsis, too: as of the first one nothing shows of the next."""
+    assert texts(read(end.join((A, B, C)))) == [A, B, C]
+
+
+def test_composed_letters_are_one() -> None:
+    """A name from a PDF or a Mac is the name that people type."""
+    assert texts(read(normalize("NFD", f"{A}\n{B}"))) == [A, B]
 
 
 def test_broken_bytes_are_an_error_at_their_line() -> None:

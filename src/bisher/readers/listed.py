@@ -19,7 +19,7 @@ DATE = re.compile(rf"(?:1[89]|20)\d\d\b|\d{{1,2}}\.\s+(?i:{'|'.join(MONTHS)})(?!
 """A year, or a day before its month: "1981. ", "3. Mai"."""
 MOST = 0.8
 """The share of texts, or titles, that have a number where numbers count."""
-BULLET = re.compile(r"[-*•–]\s+(?=\S)")
+BULLET = re.compile(r"[-*•–]\s+(?:\[[ xX]\]\s+)?(?=\S)")
 
 
 def numbers(texts: Sequence[str]) -> list[int | None]:

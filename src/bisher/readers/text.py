@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from bisher.language.columns import COLUMNS
 from bisher.language.credits import CREDIT
 from bisher.readers import headed, inline, plain, seasons
+from bisher.readers.cleaning import cleaned
 from bisher.readers.decoding import REWRITE, Line, lines
 from bisher.readers.paragraphs import closed
 from bisher.readers.parsed import Format, Parsed, line_of
@@ -20,10 +22,14 @@ FORMATS = (
     Format("headed", SUFFIXES, "S06E02 Title, 1x02, Folge 2: …, Chapter 3, Session 4, ## Title; the text below"),
 )
 LONGEST_CREDIT = 200
-COLUMNS = (".csv", ".tsv")
-ROW = re.compile(r"\|.*\|")
-BELOW_HEADER = re.compile(r"\|[\s:|-]+\|")
+TABLES = (".csv", ".tsv")
+COLUMN = re.compile(r"[;,\t]\s*")
+BELOW_HEADER = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|[\s:-]*")
 """The row of a table in Markdown that keeps its header apart."""
+ROW = re.compile(r".*\|")
+WIKI_TABLE = re.compile(r"\{\||\{\{[^}]*$")
+"""The beginning of a table, or of a template that goes on in the next line, which wikis list installments in."""
+WIKI_ROW = re.compile(r"[|!}]|\{\{")
 FRONT_MATTER = re.compile(r"[\w-][\w -]{,40}:(?:\s|$)|- ")
 
 
@@ -36,10 +42,10 @@ def is_it(source: Path | bytes) -> bool:
 
 def read(data: bytes, where: str) -> Parsed:
     """The installments of a text, each with `where` and line, and issues for what could not be placed."""
-    if where.lower().endswith(COLUMNS):
-        return Parsed((), (Issue(where, "a table, no plain text", REWRITE, code="R102"),))
     found, issues = lines(data, where)
-    found = _without_tables(_after_front_matter(found), where, issues)
+    if where.lower().endswith(TABLES) or _is_table(found):
+        return Parsed((), (Issue(where, "a table, no plain text", REWRITE, code="R102"),))
+    found = _without_tables(cleaned(_after_front_matter(found), where, issues), where, issues)
     found = _without_credits(found, where, issues)
     outline = headed.outline(found)
     below_seasons = seasons.drafts(outline, where)
@@ -64,16 +70,26 @@ def _name_on_top(outline: headed.Outline) -> str:
     return outline.sections[0].title if only else ""
 
 
+def _is_table(found: list[Line]) -> bool:
+    """Whether a text begins as a table of a spreadsheet does: with the names of its columns."""
+    header = next((line.text for line in found if line.text), "")
+    return sum(name.strip("\"'. ").lower() in COLUMNS for name in COLUMN.split(header)) > 1
+
+
 def _without_tables(found: list[Line], where: str, issues: list[Issue]) -> list[Line]:
-    """The lines with those of tables in Markdown as blank ones, and an issue for each table."""
+    """The lines with those of tables (Markdown, wikis) as blank ones, and an issue for each table."""
     kept: list[Line] = []
-    inside = False
+    row: re.Pattern[str] | None = None
     for line, after in zip(found, [*found, None][1:], strict=True):
-        begins = after is not None and BELOW_HEADER.fullmatch(after.text) is not None
-        was, inside = inside, ROW.fullmatch(line.text) is not None and (inside or begins)
-        if inside and not was:
-            issues.append(Issue(f"{where}:{line.number}", "a table is not read", REWRITE, code="R201"))
-        kept.append(Line(line.number, "") if inside else line)
+        if row is None or not row.match(line.text):
+            row = None
+            if WIKI_TABLE.match(line.text):
+                row = WIKI_ROW
+            elif after is not None and BELOW_HEADER.fullmatch(after.text) and ROW.match(line.text):
+                row = ROW
+            if row is not None:
+                issues.append(Issue(f"{where}:{line.number}", "a table is not read", REWRITE, code="R201"))
+        kept.append(line if row is None else Line(line.number, ""))
     return kept
 
 
