@@ -500,6 +500,32 @@ def test_byte_order_marks_of_files_put_together() -> None:
 
 
 @pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (f"**Folge 1: Anfang** – {A}\n\n**Folge 2: Ende** {B}\n", [("Folge 1", "Anfang"), ("Folge 2", "Ende")]),
+        (f"- **Folge 1: Anfang** – {A}\n- **Folge 2: Ende** – {B}\n", [("Folge 1", "Anfang"), ("Folge 2", "Ende")]),
+        (f"- **S01E01:** {A}\n- **S01E02:** {B}\n", [("S01E01", ""), ("S01E02", "")]),
+        (f"1. **Anfang:** {A}\n2. **Ende** – {B}\n", [("1", "Anfang"), ("2", "Ende")]),
+        (f"1\tAnfang\t{A}\n2\tEnde\t{B}\n", [("1", "Anfang"), ("2", "Ende")]),
+        (f"S01E01\tAnfang\t{A}\nS01E02\tEnde\t{B}\n", [("S01E01", "Anfang"), ("S01E02", "Ende")]),
+        (f"Folge 1\tAnfang\t{A}\nFolge 2\tEnde\t{B}\n", [("Folge 1", "Anfang"), ("Folge 2", "Ende")]),
+    ],
+)
+def test_titles_before_their_text(content: str, expected: list[tuple[str, str]]) -> None:
+    """A title in bold, or in a column of its own, is a title, and no part of the first sentence."""
+    parsed = read(content)
+    assert labels(parsed) == expected
+    assert texts(parsed) == [A, B]
+    assert parsed.issues == ()
+
+
+def test_bold_names_are_no_titles() -> None:
+    """A sentence that begins with a name in bold goes on behind it."""
+    first, second = "**Ulla** verkauft die Gärtnerei ihres Vaters.", "**Jost** weiß von alledem nicht viel."
+    assert texts(read(f"{first}\n{second}\n")) == [first, second]
+
+
+@pytest.mark.parametrize(
     ("copied", "meant"),
     [
         ("Ulla ver&shy;kauft&nbsp;die G&auml;rtnerei.", "Ulla verkauft die Gärtnerei."),

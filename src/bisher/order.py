@@ -86,7 +86,7 @@ class Label:
     """A label at the beginning of a line: what it means, how it is written, and what follows it.
 
     `strong` is true for forms that nothing but a label has ("S01E02", "1x02", "Staffel 1, Folge 2"). `apart` says
-    whether a colon, a dash or the end of the line keeps the rest apart.
+    whether a colon, a dash, a tab or the end of the line keeps the rest apart.
     """
 
     place: Place
@@ -119,7 +119,7 @@ def label(line: str) -> Label | None:
         if place is not None and not wide:
             rest = line[match.end() :]
             gap = SEPARATOR.match(rest)
-            apart = not rest.strip() or (gap is not None and bool(gap[0].strip())) or bool(QUOTED.match(rest))
+            apart = not rest.strip() or (gap is not None and bool(gap[0].strip(" "))) or bool(QUOTED.match(rest))
             left = rest[gap.end() if gap else 0 :].strip()
             return Label(place, match[0].strip(), left, strong=form is not UNIT, apart=apart)
     return _behind(line)

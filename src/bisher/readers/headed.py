@@ -3,8 +3,9 @@
 
 The rule:
 
-- A heading has a line of its own, or stands before its synopsis on the same line. What follows it up to the next
-  heading is its text: blocks are paragraphs, wrapped lines are joined.
+- A heading has a line of its own, or stands before its synopsis on the same line; what is emphasized, or stands before
+  a tab, is the title then. What follows it up to the next heading is its text: blocks are paragraphs, wrapped lines are
+  joined.
 - "Staffel 2", "Season 2", "Book Two" (and "Part Two" where chapters follow) count for the headings below them.
 - Where headings have numbers, a Markdown heading of the same level without one ("## Prologue") is an installment where
   it stands; a deeper one is left out with a notice; the first higher one names the series.
@@ -38,6 +39,7 @@ from bisher.readers.paragraphs import (
     heads,
     is_title,
     joined,
+    sentence_like,
     stretches,
     wrapped,
 )
@@ -46,7 +48,7 @@ from bisher.records import Issue
 
 MARKDOWN = re.compile(r"(#{1,6})\s+(.*)")
 WIKI = re.compile(r"(={1,6})\s*([^=\s](?:.*[^=\s])?)\s*\1")
-EMPHASIS = re.compile(r"(\*\*|__)(.+?)\1[:.]?\s*")
+EMPHASIS = re.compile(r"(\*\*|__)(.+?)\1[:.]?\s*(?:[-–—]\s+)?")
 LOOSE_TITLE = 80
 INLINE = 120
 """What follows a label on its line is a text, not a title, from this length on (or where nothing stands below)."""
@@ -128,14 +130,17 @@ def _heading(line: Line, before: str) -> Section | None:
     level, text = (len(marked[1]), _unfenced(marked[2])) if marked else (0, line.text)
     bullet = BULLET.match(text)
     bare = text[bullet.end() :] if bullet else text
-    text = EMPHASIS.sub(r"\2 ", bare, count=1).strip() if EMPHASIS.match(bare) else text
+    text = EMPHASIS.sub(r"\2\t", bare, count=1).strip() if EMPHASIS.match(bare) else text
     volume = order.volume(text, halves=True)
     label = order.label(text)
     if label is not None and (level or _plain(label, before)):
-        return Section(line, level, label.rest, label, volume)
+        title, _, after = label.rest.partition("\t")
+        if sentence_like(after):
+            return Section(line, level, title.removesuffix(":"), label, volume, [Line(line.number, after.strip())])
+        return Section(line, level, label.rest.replace("\t", " "), label, volume)
     volume = order.volume(text)
     if level or (volume is not None and len(text) <= LOOSE_TITLE and not closed(text.rstrip(":"))):
-        return Section(line, level, text, None, volume)
+        return Section(line, level, text.replace("\t", " "), None, volume)
     return None
 
 
@@ -217,13 +222,9 @@ def _is_volume(section: Section, level: int, numbered: bool, *, mixed: bool) -> 
     return not section.has_text and (mixed or 0 < section.level < level)
 
 
-def _sentence_like(text: str) -> bool:
-    return len(text.split()) >= 4 and (closed(text) or len(text.split()) >= 10)
-
-
 def _is_sentence(section: Section) -> bool:
     """Whether what follows a label is a whole sentence, as hardly any title is."""
-    return not section.level and _sentence_like(section.title) and section.title.endswith(".")
+    return not section.level and sentence_like(section.title) and section.title.endswith(".")
 
 
 def _may_be_broken(section: Section) -> bool:
@@ -234,7 +235,7 @@ def _may_be_broken(section: Section) -> bool:
 def _at_margin(section: Section) -> bool:
     """Whether the line of a label is long, and about as long as the next one, which follows at once."""
     after = section.below[0].text if section.below else ""
-    if not after or section.level:
+    if not after or section.level or section.below[0].number == section.line.number:
         return False
     return len(section.line.text) >= SHORTEST_MARGIN and len(section.line.text) >= 0.75 * len(after)
 
@@ -296,7 +297,7 @@ class _Maker:
         if not title and self.titled and (line := _title_below(below)):
             below, title = [one for one in below if one is not line], line.text
         text = self._text(section, below)
-        if self._is_text(section) or (self.inline and _sentence_like(title)):
+        if self._is_text(section) or (self.inline and sentence_like(title)):
             title = ""
         if not text:
             name = section.line.text.lstrip("# ")
@@ -309,7 +310,7 @@ class _Maker:
 
     def _text(self, section: Section, lines: list[Line]) -> str:
         """The text of an installment: what stands below, or on the line of its label, or both."""
-        if not (self._is_text(section) or (self.inline and _sentence_like(section.title))):
+        if not (self._is_text(section) or (self.inline and sentence_like(section.title))):
             return body(lines, self.margin)
         parts = stretches(lines)
         first = Line(section.line.number, section.title)
@@ -340,7 +341,7 @@ class _Maker:
         """Whether what follows a label on its line is a synopsis, or its beginning."""
         if len(section.title) > INLINE or self._continues(section) or _is_sentence(section):
             return True
-        return not section.has_text and _sentence_like(section.title)
+        return not section.has_text and sentence_like(section.title)
 
     def _continues(self, section: Section) -> bool:
         """Whether a margin broke the line of a label."""

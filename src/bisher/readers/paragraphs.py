@@ -34,6 +34,11 @@ def closed(text: str) -> bool:
     return CLOSED.search(text) is not None
 
 
+def sentence_like(text: str) -> bool:
+    """Whether a text is a sentence, by its words and its end, or is long enough for one."""
+    return len(text.split()) >= 4 and (closed(text) or len(text.split()) >= 10)
+
+
 def goes_on(text: str) -> bool:
     """Whether a line begins in the middle of a sentence: in lower case."""
     letter = LETTER.search(text)

@@ -10,12 +10,14 @@ The rule, decided once for the whole file:
    different numbers of lines, a notice tells how they were read.
 
 A first line of a block that is a title (open, at most 60 % as long as the next line) becomes its title, and so does a
-short open line of its own before each block. Numbers that most synopses, or their titles, begin with ("1.", "2)") are
-their numbers; where they begin anew with 1, they are left out. Short open lines that fit nowhere are issues.
+short open line of its own before each block, and what most synopses begin with in bold or before a tab. Numbers that
+most synopses, or their titles, begin with ("1.", "2)") are their numbers; where they begin anew with 1, they are left
+out. Short open lines that fit nowhere are issues.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -23,11 +25,28 @@ from itertools import pairwise
 from bisher import order
 from bisher.readers.decoding import Line
 from bisher.readers.listed import BULLET, MOST, NUMBERED, begins_anew, items, numbers
-from bisher.readers.paragraphs import LETTER, body, closed, goes_on, heads, is_title, joined, stretches, wrapped
+from bisher.readers.paragraphs import (
+    LETTER,
+    body,
+    closed,
+    goes_on,
+    heads,
+    is_title,
+    joined,
+    sentence_like,
+    stretches,
+    wrapped,
+)
 from bisher.readers.parsed import Draft
 from bisher.records import Issue
 
 GROUPING = 3
+TITLED = re.compile(
+    rf"(?P<number>{NUMBERED.pattern})?(?:(?P<mark>\*\*|__)(?P<bold>.+?)(?P=mark)[:.]?\s*(?:[-–—]\s+)?|(?P<cell>[^\t]+)\t)"
+    r"(?P<text>.+)",
+    re.S,
+)
+"""A title in bold, or in a column of its own, before its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +70,7 @@ def drafts(lines: Sequence[Line], where: str, *, part: bool = False) -> tuple[li
     else:
         parts, titles = _own_titles(parts, where, issues)
         units = _units(parts, titles, where, issues)
-    return _labelled(_bare(units), where, issues, part), issues
+    return _labelled(_titled(_bare(units)), where, issues, part), issues
 
 
 def _own_titles(parts: list[list[Line]], where: str, issues: list[Issue]) -> tuple[list[list[Line]], dict[int, str]]:
@@ -156,6 +175,23 @@ def _bare(units: list[Unit]) -> list[Unit]:
     return [_with_head(u, BULLET.sub("", _head(u), count=1)) for u in units]
 
 
+def _titled(units: list[Unit]) -> list[Unit]:
+    """The units with what they begin with in bold, or before a tab, as titles, where most have one."""
+    found = [_before_its_text(unit) for unit in units]
+    if len(units) < 2 or sum(unit is not None for unit in found) < MOST * len(units):
+        return units
+    return [new or old for new, old in zip(found, units, strict=True)]
+
+
+def _before_its_text(unit: Unit) -> Unit | None:
+    """The unit with its title, where what follows is a sentence that begins anew, and no more of one."""
+    match = None if unit.title else TITLED.fullmatch(unit.text)
+    if match is None or goes_on(match["text"]) or not sentence_like(match["text"]):
+        return None
+    title = (match["bold"] or match["cell"]).rstrip(":. ")
+    return replace(unit, title=(match["number"] or "") + title, text=match["text"].strip()) if is_title(title) else None
+
+
 def _head(unit: Unit) -> str:
     """What a unit begins with: its title, or its text."""
     return unit.title or unit.text
@@ -184,12 +220,13 @@ def _labelled(units: list[Unit], where: str, issues: list[Issue], part: bool) ->
             place = None if anew else order.Place(None, n, n)
             found.append(Draft(bare.text, here, place, str(n) if place else "", bare.title))
         elif labelled and label is not None:
-            found.append(Draft(label.rest, here, label.place, label.written, unit.title))
+            bare = _with_head(unit, label.rest)
+            found.append(Draft(bare.text, here, label.place, label.written, bare.title))
         else:
             found.append(Draft(unit.text, here, title=unit.title))
     return found
 
 
 def _label(unit: Unit) -> order.Label | None:
-    label = order.label(unit.text)
-    return label if label is not None and (label.strong or label.apart) and label.rest else None
+    label = order.label(_head(unit))
+    return label if label is not None and (label.strong or label.apart) and (label.rest or unit.title) else None
