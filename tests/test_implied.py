@@ -103,3 +103,39 @@ def test_a_parent_is_told_once_and_where_that_is_sure(birth: str, relation: str,
     """Whoever is told to be a parent is none by birth besides; nor is who is told to be none, or is yet to be one."""
     view = view_of(page(1, "{Mia|c1|name|f} bringt {Ned|c2|name|m} zur Welt.", birth, relation))
     assert [row.text for row in relations.told(view, "de")] == texts
+
+
+MARRIED = page(3, "{Nele|c1} heiratet {Ole|c2}.", "wedding c1 c2 heiratet", "married.start c1 c2 heiratet")
+
+
+def test_the_married_have_been_a_couple_before() -> None:
+    """It was told that they were a couple, and engaged, until they married, as if that had been the end."""
+    view = view_of(COUPLE, ENGAGED, MARRIED)
+    one = {
+        "de": "Nele und Ole sind seit Folge 3 verheiratet, ein Paar seit Folge 1.",
+        "en": "Nele and Ole have been married since Folge 3, a couple since Folge 1.",
+    }
+    langs: tuple[Lang, ...] = ("de", "en")
+    for lang in langs:
+        assert all(lines == [one[lang]] for lines in told(view, lang))
+        assert card(view, "c1", lang).before == ()
+        assert not any("until" in line.text for line in recap(view, lang="en", words=400).happened)
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict", "number", "cited"),
+    [
+        ("Seit wann sind Nele und Ole zusammen?", "told", 1, {3, 1}),
+        ("Since when have Nele and Ole been a couple?", "told", 1, {3, 1}),
+        ("Seit wann sind Nele und Ole verheiratet?", "told", 3, {3}),
+        ("Bis wann waren Nele und Ole zusammen?", "unknown", None, {3}),
+        ("Until when were Nele and Ole a couple?", "unknown", None, {3}),
+        ("Bis wann waren Nele und Ole verlobt?", "told", 3, {2, 3}),
+    ],
+)
+def test_since_when_the_married_are_together_is_asked(
+    question: str, verdict: str, number: int | None, cited: set[int]
+) -> None:
+    """Not since the wedding, and not until it."""
+    answer = view_of(COUPLE, ENGAGED, MARRIED).ask(question)
+    assert (answer.verdict, answer.number, {c.number for c in answer.citations}) == (verdict, number, cited)

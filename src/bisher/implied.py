@@ -1,4 +1,7 @@
-"""What goes without saying: the engaged are a couple, and have been one before; whoever gives birth is a parent."""
+"""What goes without saying: the engaged are a couple, and have been one before, as the married have.
+
+And whoever gives birth is a parent.
+"""
 
 from __future__ import annotations
 
@@ -49,9 +52,10 @@ def _parent(a: str, b: str, birth: Event) -> Relation:
 
 
 def _implies(relation: Relation, other: Relation) -> bool:
-    """Whether a relation that holds is the stronger one of two of a couple that stand alike."""
+    """Whether a relation that holds is the stronger one of two of a couple that stand alike, or came of the other."""
     if relation.type not in SETTLED or other.type not in SETTLED or relation.reality or other.reality:
         return False
-    alike = {relation.a, relation.b} == {other.a, other.b} and relation.status == other.status
-    standing = relation.status in ("open", "presumed over") and relation.until == other.until
-    return alike and standing and SETTLED.index(relation.type) > SETTLED.index(other.type)
+    same = {relation.a, relation.b} == {other.a, other.b} and relation.status in ("open", "presumed over")
+    alike = relation.status == other.status and relation.until == other.until
+    come_of = other.status == "ended" and other.until == relation.since and relation.since_exact
+    return same and (alike or come_of) and SETTLED.index(relation.type) > SETTLED.index(other.type)

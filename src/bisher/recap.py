@@ -145,7 +145,7 @@ def _by_sentence(view: View) -> dict[tuple[int, int], list[Event | Relation]]:
     for event in view.events:
         if not event.reality and event.type not in MOODS:
             found.setdefault(_place(event.citation), []).append(event)
-    for relation in view.relations:
+    for relation in apart(view.relations):
         if not relation.reality and _happens(relation):
             found.setdefault(_place(relation.citations[0]), []).append(relation)
     return found
@@ -198,7 +198,7 @@ def _stands(view: View, lang: Lang, after: int, told: Collection[Citation]) -> l
     plans = [e for e in open_plans(view) if e.number > max(after, view.as_of - LATELY) and e.type not in MOODS]
     lines = _distinct(
         [
-            teller.relation(r, before=earlier(r, view.standing))
+            teller.relation(r, before=earlier(r, view.relations))
             for r in order[:COUPLES]
             if not _goes_without_saying(view, r)
         ]

@@ -47,14 +47,15 @@ def card(view: View, character: str, lang: Lang) -> Card:
     teller = Teller(view, lang)
     relations = (*view.relations_of(one.id), *(r for r in view.implied if one.id in (r.a, r.b)))
     now = [r for r in relations if r in (*view.standing, *view.implied) and r.status == "open"]
-    before = [r for r in relations if r not in now]
+    kept = {*apart(relations)}
+    before = [r for r in relations if r not in now and r in kept]
     events = view.events_of(one.id)[-LATELY:]
     return Card(
         one,
         called(one, lang),
         _lines(one, teller),
-        tuple(teller.relation(r, before=earlier(r, now)) for r in apart(now)),
-        tuple(teller.relation(r, before=earlier(r, before)) for r in apart(before)),
+        tuple(teller.relation(r, before=earlier(r, relations)) for r in apart(now)),
+        tuple(teller.relation(r, before=earlier(r, relations)) for r in apart(before)),
         tuple(teller.event(e) for e in reversed(events)),
     )
 

@@ -188,14 +188,28 @@ def _since(found: Findings) -> Answer:
     matches: Sequence[Match] = found.now or (found.once if query.past else ())
     if not matches:
         return _whether(found) if found.real or found.planned or found.denied else unknown(query, tell)
-    first = _by_first_path(matches)[0]
+    last = _by_first_path(matches)[0]
+    first = _beginning(last, found.over)
     lead = tell.lead("since" if first.exact else "at the latest since", when=tell.places([first.since]))
-    return tell.answer(query, "told", lead, [tell.item(first)], number=first.since)
+    return tell.answer(query, "told", lead, [tell.item(last, first if first != last else None)], number=first.since)
+
+
+def _beginning(match: Match, over: Sequence[Match]) -> Match:
+    """What a match goes on with: of the married, that they were a couple."""
+    before = (m for m in over if _goes_on(match, m))
+    first = min(before, key=lambda m: m.since, default=None)
+    return _beginning(first, over) if first else match
+
+
+def _goes_on(match: Match, over: Match) -> bool:
+    """Whether a match of the same two began where another one ended."""
+    same = {match.source, match.target} == {over.source, over.target}
+    return same and over.until == match.since > over.since
 
 
 def _until(found: Findings) -> Answer:
     query, tell = found.query, found.tell
-    ended = [m for m in found.over if m.until is not None]
+    ended = [m for m in found.over if m.until is not None and not any(_goes_on(n, m) for n in found.now)]
     if ended:
         last = max(ended, key=_end)
         return tell.answer(

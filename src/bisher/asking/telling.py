@@ -11,7 +11,7 @@ from bisher.asking.query import Answer, Item, Query, Verdict
 from bisher.language import wording
 from bisher.language.answers import LEADS
 from bisher.language.cases import oblique
-from bisher.records import Citation, Event, Lang
+from bisher.records import Citation, Event, Lang, Relation
 from bisher.telling import Line, Teller
 from bisher.view import View
 
@@ -53,12 +53,18 @@ class AnswerTeller:
         """Installments as a list in words."""
         return wording.joined([self.teller.when(n) for n in dict.fromkeys(numbers)], self.lang)
 
-    def item(self, match: Match) -> Item:
-        """What a match rests on, and what ended it, as one statement."""
-        lines = [self.line(fact) for fact in match.told]
-        citations = tuple(dict.fromkeys(c for fact in match.told for c in cited(fact)))
+    def item(self, match: Match, before: Match | None = None) -> Item:
+        """What a match rests on, and what ended it, as one statement; and what it went on with."""
+        told = (*match.told, *(before.facts if before else ()))
+        one, *_ = match.facts
+        earlier = before.facts[0] if before else None
+        if isinstance(one, Relation) and isinstance(earlier, Relation):
+            lines = [self.teller.relation(one, before=earlier)]
+        else:
+            lines = [self.line(fact) for fact in match.told]
+        citations = tuple(dict.fromkeys(c for fact in told for c in cited(fact)))
         people = tuple(dict.fromkeys(p for line in lines for p in line.characters))
-        confidence = min(prod(fact.confidence for fact in match.facts), *(fact.confidence for fact in match.told))
+        confidence = min(prod(fact.confidence for fact in match.facts), *(fact.confidence for fact in told))
         return Item(" ".join(line.text for line in lines), citations, people, confidence, match.presumed)
 
     def line(self, fact: Fact) -> Line:

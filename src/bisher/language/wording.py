@@ -91,7 +91,7 @@ def relation_clause(
 
 def since_before(relation: Relation, lang: Lang, when: Call) -> str:
     """What two have been since before they were more: "a couple since episode 6"."""
-    return " ".join(f"{EQUALS[lang][relation.type][-1]} {_time(relation, lang, when)}".split())
+    return " ".join(f"{EQUALS[lang][relation.type][-1]} {_since(relation, lang, when)}".split())
 
 
 def in_retrospect(relation: Relation) -> bool:
@@ -147,6 +147,11 @@ def _time(relation: Relation, lang: Lang, when: Call) -> str:
         return ""
     if relation.status == "ended":
         return f"{w['until']} {when(str(relation.until))}"
+    return _since(relation, lang, when)
+
+
+def _since(relation: Relation, lang: Lang, when: Call) -> str:
+    w = WORDS[lang]
     if relation.since_exact:
         return f"{w['since']} {when(str(relation.since))}"
     return f"{w['at the latest since']} {when(str(relation.since))} {w['latest']}"

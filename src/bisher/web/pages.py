@@ -78,7 +78,7 @@ def person_values(visit: Reader, character: str) -> dict[str, Any]:
     one = view.character(character)
     own = view.relations_of(one.id)
     now = [r for r in own if r.status == "open" and not r.reality]
-    before = [r for r in own if r not in now]
+    before = [r for r in apart(own) if r not in now]
     return {
         "one": one,
         "card": who.card(view, one.id, lang),

@@ -74,7 +74,7 @@ def love(view: View, lang: Lang) -> tuple[Group, ...]:
         Group(name, words[name], standings(view, [r for r in apart(holding) if r.type in kinds], lang))
         for name, kinds in GROUPS[:2]
     ]
-    past = [r for r in real if r.status != "open" and r.type in ROMANTIC]
+    past = [r for r in apart(real) if r.status != "open" and r.type in ROMANTIC]
     separated = [r for r in holding if r.type == "ex" and not _told_over(r, past)]
     out.append(Group("over", words["over"], standings(view, [*past, *separated], lang)))
     out.append(Group("open", words["open"], (), _still_open(view, lang)))
