@@ -70,6 +70,19 @@ def test_names_of_a_series(tmp_path: Path) -> None:
     assert readers.load([str(tmp_path / "log" / "*.txt")]).series == "log"
 
 
+@pytest.mark.parametrize("name", ["Deich (2021) [imdbid-tt0]", "Deich [2021]", "Wer?", "Alles *"])
+def test_brackets_in_a_name_are_a_part_of_it(tmp_path: Path, name: str) -> None:
+    """A file or a folder that is there is no pattern: two series that lie side by side are not one, named after the
+    folder that they lie in."""
+    folder = tmp_path / name
+    folder.mkdir()
+    write(folder, a_txt=A, b_txt=B)
+    assert readers.load([folder]).series == name
+    assert readers.load([folder / "a.txt", folder / "b.txt"]).series == name
+    assert one(tmp_path, A, f"{name}.txt").series == name
+    assert readers.load([f"{tmp_path}/*/a.txt"]).series == tmp_path.name
+
+
 def test_folder_in_natural_order(tmp_path: Path) -> None:
     """Of a folder the texts are read, 2 before 10, without hidden files and videos; so are patterns."""
     write(tmp_path, e10_txt=C, e2_txt=B, e1_txt=A)

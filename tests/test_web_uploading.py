@@ -13,7 +13,7 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
-from bisher import store
+from bisher import readers, store
 from bisher.cli import desk as uploads
 from bisher.cli.desk import Reading
 from bisher.cli.served import Served
@@ -102,7 +102,18 @@ def test_what_cannot_be_read_is_said(client: TestClient, content: bytes) -> None
     assert client.get("/index.json").json()["items"] == []
 
 
-@pytest.mark.parametrize("name", ["../../evil.txt", "/etc/evil.txt", "C:\\evil.txt", "..", "a\u0000b.txt", "<b>.txt"])
+@pytest.mark.parametrize("stem", ["Hafen [2020]", "Gretas Küche & Co.", "Wem's gehört, und wem nicht!", "汉" * 60])
+def test_a_series_is_called_by_its_file(client: TestClient, stem: str, tmp_path: Path) -> None:
+    """As `bisher read` calls it, whatever signs are in it."""
+    (tmp_path / f"{stem}.txt").write_bytes(b"Anna trifft Ben.\n")
+    job = sent(client, f"{stem}.txt", b"Anna trifft Ben.\n")
+    assert (job["state"], job["error"], job["series"]) == ("done", "", stem)
+    assert readers.load([tmp_path / f"{stem}.txt"]).series == stem
+
+
+@pytest.mark.parametrize(
+    "name", ["../../evil.txt", "/etc/evil.txt", "C:\\evil.txt", "..", f"{'汉' * 200}.txt", "a\u0000b.txt", "<b>.txt"]
+)
 def test_no_name_leads_out(client: TestClient, name: str, tmp_path: Path) -> None:
     """The name of a file is a name and nothing else."""
     before = sorted(tmp_path.parent.rglob("*evil*"))

@@ -18,6 +18,9 @@ from bisher.web.uploading import Job
 
 MOST_JOBS = 1000
 """Jobs that are remembered."""
+LONGEST_NAME = 200
+"""Bytes of the name of a file; file systems take 255."""
+_ELSEWHERE = re.compile(r'[\x00-\x1f\x7f-\x9f:*?"<>|\ud800-\udfff]')
 
 
 class Reading:
@@ -85,8 +88,8 @@ class Reading:
 
 def _plain(name: str) -> str:
     """A name of a file that is one anywhere: its last part, without signs that lead elsewhere."""
-    last = re.split(r"[/\\]", name)[-1]
-    return re.sub(r"[^\w .()-]", "_", last).lstrip(".")[-100:] or "text.txt"
+    last = _ELSEWHERE.sub("_", re.split(r"[/\\]", name)[-1]).lstrip(".")
+    return last.encode()[-LONGEST_NAME:].decode(errors="ignore") or "text.txt"
 
 
 def _here(issues: Sequence[Issue], path: Path) -> tuple[Issue, ...]:

@@ -105,16 +105,21 @@ def _read(stream: BinaryIO) -> bytes:
     return bytes(data)
 
 
+def _is_pattern(path: Path) -> bool:
+    """Whether a path means others: what is there with brackets in its name ("Deich [2021]") means itself."""
+    return glob.has_magic(str(path)) and not path.exists()
+
+
 def series_name(sources: Sequence[str | Path]) -> str:
     """The name of a series that is named nowhere: its file, or the folder of its files. "" for standard input."""
     paths = [Path(s) for s in sources if str(s) != STDIN]
     if not paths or len(paths) < len(sources):
         return ""
-    if len(paths) == 1 and not glob.has_magic(str(paths[0])):
+    if len(paths) == 1 and not _is_pattern(paths[0]):
         path = paths[0].resolve()
         return path.name if path.is_dir() else re.sub(r"\.(?:de|en)$", "", path.stem)
     folders = {p.resolve() if p.is_dir() else p.resolve().parent for p in paths}
     first = min(folders)
-    while glob.has_magic(str(first)):
+    while _is_pattern(first):
         first = first.parent
     return first.name
