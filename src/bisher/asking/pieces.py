@@ -11,7 +11,7 @@ from bisher import naming
 from bisher.errors import UsageError
 from bisher.language.questions import Entry, Lexicon, Span, entries_for, fold, lexicon, marks_for
 from bisher.language.titles import ADDRESSES, COUNTERPARTS, TITLES
-from bisher.order import CROSS, SEASON_EPISODE, SPELT, UNIT, parse_boundary, place
+from bisher.order import CROSS, SEASON_EPISODE, SPELT, SPELT_BEHIND, UNIT, parse_boundary, place
 from bisher.records import Character, Gender, Lang
 from bisher.view import View
 
@@ -99,10 +99,12 @@ def _tokens(text: str) -> list[str]:
 
 def _label(question: str) -> re.Match[str] | None:
     """Where a question names an installment."""
-    for form in (SEASON_EPISODE, CROSS, SPELT, UNIT):
-        for match in form.finditer(question):
-            if not question[: match.start()][-1:].isalnum():
+    for form in (SEASON_EPISODE, CROSS, SPELT, SPELT_BEHIND, UNIT):
+        at = 0
+        while match := form.search(question, at):
+            if not question[: match.start()][-1:].isalnum() and place(match[0]) is not None:
                 return match
+            at = match.start() + 1
     return None
 
 
