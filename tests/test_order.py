@@ -173,6 +173,10 @@ def test_no_numbers(text: str) -> None:
         ("Series 1 (2019)", False, 1),
         ("2. Staffel (2020–2021): Die Rückkehr", False, 2),
         ("Staffel 2 (die beste) beginnt", False, None),
+        ("Specials", False, 0),
+        ("Sonderfolgen", False, 0),
+        ("Special: Das Fest", False, 0),
+        ("Specials werden gedreht", False, None),
     ],
 )
 def test_volumes(line: str, halves: bool, value: int | None) -> None:

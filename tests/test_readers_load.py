@@ -171,6 +171,19 @@ def test_numbers_left_out(tmp_path: Path) -> None:
     assert told(source) == [("3", "R302", "notice"), ("7", "R302", "notice")]
     assert "6 to 7" in source.issues[0].message
     assert one(tmp_path, f"S02E05-E06\n{A}\nS02E07\n{B}").issues == ()
+    on = one(tmp_path, f"Staffel 1\n\nFolge 1\n{A}\n\nFolge 2\n{B}\n\nStaffel 2\n\nFolge 3\n{C}\n")
+    assert told(on) == [], "a next season may count on, too"
+
+
+def test_folder_of_specials(tmp_path: Path) -> None:
+    """Files in a folder that is called so, as media libraries have it, are specials, and not without a season."""
+    for name, content in (("Season 1/Episode 1", A), ("Season 1/Episode 2", B), ("Specials/Episode 1", C)):
+        path = tmp_path / f"{name}.txt"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+    source = readers.load([tmp_path])
+    assert labels(source) == ["S01E01", "S01E02", "S00E01"]
+    assert told(source) == [("1", "R304", "notice")]
 
 
 @pytest.mark.parametrize(

@@ -499,6 +499,28 @@ def test_byte_order_marks_of_files_put_together() -> None:
     assert texts(parsed) == [A, B]
 
 
+def test_specials_stand_beside_the_seasons() -> None:
+    """What stands below "Specials" has numbers of its own, and is no part of the season or episode above."""
+    parsed = read(f"## Season 1\n\n### Episode 1\n{A}\n\n## Specials\n\n### Episode 1\n{B}\n")
+    assert labels(parsed) == [("Season 1, Episode 1", ""), ("S00E01", "")]
+    assert (parsed.series, parsed.issues) == ("", ())
+    parsed = read(f"S01E01\n{A}\n\nSpecial: Das Fest\n{B}\n\nS01E02\n{C}\n")
+    assert labels(parsed) == [("S01E01", ""), ("", "Special: Das Fest"), ("S01E02", "")]
+    assert texts(parsed) == [A, B, C]
+    assert labels(read(f"Folge 1\n{A}\n\nSpecial 1: Das Fest\n{B}\n")) == [("Folge 1", ""), ("Special 1", "Das Fest")]
+    parsed = read(f"Specials\n{C}\n{A}\n\nStaffel 1\n{B}\n{A}\n")
+    assert texts(parsed) == [B, A, C, A], "specials without numbers come last, where they can give nothing away"
+
+
+def test_what_may_be_a_heading_is_told() -> None:
+    """A line that looks like a heading but has no label goes to the installment above, which the reader is told."""
+    parsed = read(f"Folge 1\n{A}\n\nFolge 1.5\n{B}\n\nDas Fest\n{B}\n\nFolge 2\n{C}\n")
+    assert labels(parsed) == [("Folge 1", ""), ("Folge 2", "")]
+    assert issues(parsed) == [("f.txt:4", "R203", "notice")]
+    assert "'Folge 1.5'" in parsed.issues[0].message
+    assert "1 more" in parsed.issues[0].message
+
+
 @pytest.mark.parametrize(
     ("content", "expected"),
     [

@@ -18,6 +18,8 @@ UNITS = (
     "spieltag|abend|akte?|acts?|hefte?|issues?"
 )
 VOLUMES = "staffel|season|series|buch|book|band|volume|vol"
+SPECIALS = "specials?|sonderfolgen?|sonderepisoden?|bonusfolgen?"
+"""Words for what stands beside the seasons: season 0, as libraries of media count."""
 HALVES = "teil|part|akt|act"
 """Words that name an installment in one source and a group of installments in another."""
 
@@ -46,9 +48,11 @@ _UNIT = rf"(?i:{UNITS})\.?\s*(?:Nr\.?\s*)?(?P<e>{_CARDINAL})(?:{_OF}|{_UNTIL})|(
 SPELT = re.compile(rf"(?:(?i:{HALVES})\.?\s*(?P<s2>{_CARDINAL})|{_VOLUME})\s*[,.:;|/()–—-]*\s*(?:{_UNIT})\)?{_END}")
 SPELT_BEHIND = re.compile(rf"(?:{_UNIT})\s*[,|/(\[]\s*(?:{_VOLUME})[)\]]?{_END}")
 """The season behind: "Folge 2 (Staffel 1)", "Episode 2, Season 1"."""
+SPECIAL = re.compile(rf"(?P<special>(?i:{SPECIALS}))\s+(?:Nr\.?\s*)?(?P<e>\d{{1,4}}){_END}")
 UNIT = re.compile(rf"(?:{_UNIT}){_END}")
 VOLUME = re.compile(rf"(?:{_VOLUME}){_END}")
 HALF = re.compile(rf"(?:(?i:{HALVES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{HALVES})){_END}")
+BESIDE = re.compile(rf"(?i:{SPECIALS})\b")
 BEHIND = re.compile(r"(?P<title>.*[^\s.])\s*[(\[](?P<label>[^()\[\]]+)[)\]]")
 """A title with its label behind it: "The Key (S01E02)"."""
 QUOTED = re.compile(r"\s+[„“\"»«‚‘'][^„“”\"»«\n]{1,60}[“”\"«»’']\s*(?:[:|–—-]|$)")
@@ -110,7 +114,7 @@ def number(text: str) -> int | None:
 
 def label(line: str) -> Label | None:
     """The label that a line begins with, or None."""
-    for form in (SHORT_RANGE, SEASON_EPISODE, CROSS, SPELT, SPELT_BEHIND, UNIT):
+    for form in (SHORT_RANGE, SEASON_EPISODE, CROSS, SPELT, SPELT_BEHIND, SPECIAL, UNIT):
         match = form.match(line)
         if match is None:
             continue
@@ -121,7 +125,7 @@ def label(line: str) -> Label | None:
             gap = SEPARATOR.match(rest)
             apart = not rest.strip() or (gap is not None and bool(gap[0].strip(" "))) or bool(QUOTED.match(rest))
             left = rest[gap.end() if gap else 0 :].strip()
-            return Label(place, match[0].strip(), left, strong=form is not UNIT, apart=apart)
+            return Label(place, match[0].strip(), left, strong=form not in (SPECIAL, UNIT), apart=apart)
     return _behind(line)
 
 
@@ -135,9 +139,9 @@ def _behind(line: str) -> Label | None:
 
 
 def volume(line: str, halves: bool = False) -> int | None:
-    """The number of a season (volume, book; with `halves` also part, act) that a line names and nothing else, but for
-    a remark in brackets and a title behind a colon or dash."""
-    match = VOLUME.match(line) or (HALF.match(line) if halves else None)
+    """The number of a season (volume, book; with `halves` also part, act; 0 for specials) that a line names and nothing
+    else, but for a remark in brackets and a title behind a colon or dash."""
+    match = VOLUME.match(line) or (HALF.match(line) if halves else None) or BESIDE.match(line)
     if match is None:
         return None
     rest = line[match.end() :]
@@ -145,7 +149,7 @@ def volume(line: str, halves: bool = False) -> int | None:
     rest = rest[remark.end() :] if remark else rest
     if rest.strip() and not re.match(r"\s*[:–—-]", rest):
         return None
-    return number(match["s"] or match["so"])
+    return 0 if match.re is BESIDE else number(match["s"] or match["so"])
 
 
 def place(text: str) -> Place | None:
@@ -156,7 +160,7 @@ def place(text: str) -> Place | None:
 
 def _place(match: re.Match[str]) -> Place | None:
     groups = match.groupdict()
-    season = groups.get("s") or groups.get("so") or groups.get("s2")
+    season = groups.get("s") or groups.get("so") or groups.get("s2") or ("0" if groups.get("special") else None)
     first = number(groups.get("e") or groups.get("eo") or "")
     s = number(season) if season else None
     if first is None or (season and s is None):

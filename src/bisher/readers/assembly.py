@@ -115,7 +115,7 @@ def _tell_holes(spine: Sequence[Draft], issues: list[Issue]) -> None:
         a, b = before.place, after.place
         if a is None or b is None:
             continue
-        due = a.last + 1 if a.season == b.season else 1
+        due = a.last + 1 if a.season == b.season or b.first == a.last + 1 else 1
         skipped = a.season is not None and b.season is not None and b.season > a.season + 1
         if b.first <= due and not skipped:
             continue

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bisher import order
-from bisher.order import HALF, Place
+from bisher.order import BESIDE, HALF, Place
 from bisher.readers.parsed import Draft
 
 SEASON_NAME = re.compile(r"(?<![^\W_])(?:s(?=\d)|season|staffel|series)[ ._-]*(\d{1,3})(?![^\W_])", re.I)
@@ -59,6 +59,8 @@ def _season(path: Path) -> int | None:
         match = SEASON_NAME.search(name)
         if match is not None:
             return int(match[1])
+        if BESIDE.fullmatch(name):
+            return 0
     return None
 
 

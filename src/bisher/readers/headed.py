@@ -183,6 +183,7 @@ def drafts(found: Outline, where: str) -> tuple[list[Draft], list[Issue], str]:
             maker.volume(found.sections[index])
         elif role == "above":
             maker.above(found.sections[index])
+    maker.tell_subheads()
     return maker.drafts, maker.issues, maker.series
 
 
@@ -195,7 +196,7 @@ def _roles(found: Outline) -> list[str]:
     for section in found.sections:
         if _is_volume(section, level, bool(numbered), mixed=len(words) > 1):
             roles.append("volume")
-        elif section.label is not None or section.level == level or (numbered and section.has_text and not level):
+        elif section.label is not None or section.level == level or _stands_alone(section, level, bool(numbered)):
             roles.append("installment")
         elif section.level < level or not level:
             roles.append("above")
@@ -213,12 +214,18 @@ def _level(found: Outline) -> int:
     return max(texts, key=lambda one: (texts[one], one)) if texts else 0
 
 
+def _stands_alone(section: Section, level: int, numbered: bool) -> bool:
+    """Whether a heading of another level than the installments' is one all the same: a special, or a plain line."""
+    return section.has_text and (section.volume == 0 or (numbered and not level))
+
+
 def _is_volume(section: Section, level: int, numbered: bool, *, mixed: bool) -> bool:
-    """Whether a heading counts for those below it. "Part Two" does where it has no text and chapters follow."""
+    """Whether a heading counts for those below it. "Part Two" does where it has no text and chapters follow, "Specials"
+    where it has none."""
     if section.volume is None:
         return False
     if section.label is None:
-        return numbered or not section.has_text
+        return (numbered and section.volume > 0) or not section.has_text
     return not section.has_text and (mixed or 0 < section.level < level)
 
 
@@ -270,6 +277,7 @@ class _Maker:
         self.drafts: list[Draft] = []
         self.issues: list[Issue] = []
         self.series = ""
+        self.subheads: list[Line] = []
         self.season: int | None = None
         self.season_name = ""
 
@@ -296,6 +304,7 @@ class _Maker:
         below, title = self._below(index), section.title
         if not title and self.titled and (line := _title_below(below)):
             below, title = [one for one in below if one is not line], line.text
+        self.subheads += [part[0] for part in stretches(below)[1:] if len(part) > 1 and heads(part[0], part[1])]
         text = self._text(section, below)
         if self._is_text(section) or (self.inline and sentence_like(title)):
             title = ""
@@ -307,6 +316,15 @@ class _Maker:
         place, label = self._place(section.label)
         here = f"{self.where}:{section.line.number}"
         self.drafts.append(Draft(text, here, place, label, title, titled=place is None))
+
+    def tell_subheads(self) -> None:
+        """Note lines that may have been meant as headings, once for all of them."""
+        if self.subheads:
+            first, *more = self.subheads
+            what = f"{first.text!r} is read as a part of the installment above"
+            what += f" (and {len(more)} more such lines)" if more else ""
+            hint = "write S01E02 or ## before it if it is a heading"
+            self.issues.append(Issue(f"{self.where}:{first.number}", what, hint, "notice", "R203"))
 
     def _text(self, section: Section, lines: list[Line]) -> str:
         """The text of an installment: what stands below, or on the line of its label, or both."""
@@ -352,7 +370,9 @@ class _Maker:
             return None, ""
         place, written = label.place, " ".join(label.written.rstrip(".:").split())
         if place.season is None and self.season is not None:
-            whole = f"S{self.season:02}E{written:0>2}" if written.isdecimal() else f"{self.season_name}, {written}"
+            whole = f"{self.season_name}, {written}"
+            if order.place(whole) is None:
+                whole = f"S{self.season:02}E{place.first:02}"
             return Place(self.season, place.first, place.last), whole
         return place, written
 

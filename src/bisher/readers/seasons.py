@@ -12,14 +12,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bisher.order import Place
+from bisher.order import SPECIALS, Place
 from bisher.readers import plain
 from bisher.readers.headed import Outline, Section
 from bisher.readers.paragraphs import is_title, stretches
 from bisher.readers.parsed import Draft
 from bisher.records import Issue
 
-SEASON = re.compile(r"(?:\S+\s+)?(?:staffel|season|series)\b", re.I)
+SEASON = re.compile(rf"(?:\S+\s+)?(?:staffel|season|series)\b|(?:{SPECIALS})\b", re.I)
 
 
 def drafts(found: Outline, where: str) -> tuple[list[Draft], list[Issue], str] | None:
@@ -38,9 +38,14 @@ def drafts(found: Outline, where: str) -> tuple[list[Draft], list[Issue], str] |
     issues = [plain.stray(line, where) for line in (above if not found.name else [])]
     issues += [issue for _, more in read for issue in more]
     issues += _told(seasons, [own for own, _ in read], where)
-    pairs = sorted(zip(seasons, read, strict=True), key=lambda pair: pair[0].volume or 0)
+    pairs = sorted(zip(seasons, read, strict=True), key=lambda pair: _rank(pair[0]))
     placed = [_within(draft, season.volume or 0) for season, (own, _) in pairs for draft in own]
     return placed, issues, found.name or (others[0].title if others else "")
+
+
+def _rank(season: Section) -> tuple[bool, int]:
+    """What seasons are sorted by: specials come last, where they can give nothing away."""
+    return not season.volume, season.volume or 0
 
 
 def _within(draft: Draft, season: int) -> Draft:
@@ -62,7 +67,7 @@ def _told(seasons: Sequence[Section], read: Sequence[Sequence[Draft]], where: st
             what = f"{len(own)} synopses are read below {season.title!r}"
             issues.append(Issue(here, what, "write S01E02 before each, or ## before their titles", "notice", "R203"))
     for before, after in pairwise(seasons):
-        if (after.volume or 0) < (before.volume or 0):
+        if _rank(after) < _rank(before):
             what = f"{after.title!r} stands after {before.title!r}"
             here = f"{where}:{after.line.number}"
             issues.append(Issue(here, what, "read in the order of the numbers", "notice", "R303"))
