@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bisher.surfaces import SURFACES
+from browsing import example_store
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 GIVEN, MODEL = "Tenth Frame", "as the model reads it"
@@ -96,3 +97,45 @@ def test_all_of_it_is_fine_and_stays_on_this_machine(usual: tuple[bytes, bytes])
     assert len(codes) == len(READ) + len(LINES)
     assert codes.count(0) > 0.9 * len(codes)
     assert connections == []
+
+
+PAGES = """
+import gc, hashlib, json, sys
+from pathlib import Path
+from bisher.cli import served
+from bisher.surfaces import ROUTES
+from browsing import client_of
+from test_web_surfaces import Futures, Shelves, addresses
+
+served.KEPT = int(sys.argv[2])
+client = client_of(Path(sys.argv[1]))
+pages = Shelves((client,), "Tenth%20Frame", Futures((), 9, ("Rory", "Deshawn Tate"), 13))
+
+def asked(as_of):
+    for route in ROUTES:
+        for address in list(addresses(route, pages, as_of))[-1:]:
+            got = client.get(address, headers={"Accept-Language": "de"})
+            gc.collect()
+            yield address, got.status_code, sorted(got.headers.multi_items()), hashlib.sha256(got.content).hexdigest()
+
+found = [list(asked(int(number))) for number in sys.argv[3:]]
+print(json.dumps(found[-1]))
+"""
+
+
+def pages(db: Path, kept: int, *boundaries: int, seed: str) -> list[list[object]]:
+    """Status, headers and hash of the pages as of the last boundary, after those of the others, in a new process."""
+    here = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)}
+    line = [sys.executable, "-c", PAGES, str(db), str(kept), *map(str, boundaries)]
+    done = subprocess.run(line, env=here, capture_output=True, text=True, check=True)
+    return list(json.loads(done.stdout))
+
+
+def test_pages_depend_on_nothing_that_was_shown_before(tmp_path: Path) -> None:
+    """The server keeps views and what it has worked out of them. Pages of before are the same in a server that has
+    shown later ones first, whether it keeps many or throws each away for the next, and in whatever hash seed."""
+    db = example_store(tmp_path, 9)
+    alone = pages(db, 32, 4, seed="0")
+    assert sum(status == 200 for _, status, *_ in alone) > len(alone) / 3
+    assert pages(db, 32, 9, 4, seed="1") == alone
+    assert pages(db, 1, 9, 4, seed="4711") == alone
