@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 from collections.abc import Iterator
@@ -16,7 +17,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bisher import store
+from bisher.cli import served
 from bisher.language.interface import INTERFACE
+from bisher.view import View
 from bisher.web.asked import preferred
 from bisher.web.links import series_of, slug
 from browsing import BASE, client_of, example_store
@@ -370,6 +373,21 @@ def test_any_series_has_an_address(name: str) -> None:
     assert unquote(segment) not in ("", ".", "..")
     assert "/" not in unquote(segment)
     assert series_of(unquote(segment)) == name
+
+
+def test_views_are_let_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever goes through a long series page by page fills no memory: what was worked out of a view goes with it."""
+    monkeypatch.setattr(served, "KEPT", 2)
+    with store.open(tmp_path / DB) as one:
+        for n in range(1, 21):
+            one.append("Let go", *page(n, "{Nele|c1} küsst {Ole|c2}.", "couple.start c1 c2 küsst"))
+        one.set_bookmark("Let go", 20)
+    with client_of(tmp_path / DB) as client:
+        for n, name in product(range(1, 21), ("", "/graph", "?words=30")):
+            assert client.get(f"/s/Let%20go/as-of/{n}{name}").status_code == 200
+        gc.collect()
+        alive = [one for one in gc.get_objects() if isinstance(one, View) and one.series == "Let go"]
+        assert {one.as_of for one in alive} == {19, 20}
 
 
 def test_a_long_story_stays_light(tmp_path: Path) -> None:
