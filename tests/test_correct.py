@@ -335,7 +335,9 @@ def test_it_goes_with_the_text_to_another_folder(folder: Path) -> None:
     shown(folder, "correct", "rename", "c2", "Somebody Else", "-q")
     assert [path.name for path in (folder / "there").iterdir()] == [STORY, f"{series_of(folder)}.corrections"]
     (folder / "there").rename(folder / "here" / "now")
-    assert "they are kept in Tenth Frame.corrections" in shell(folder, "correct", "--list").talk
+    empty = shell(folder, "correct", "--list").talk
+    assert "no corrections as of 6; they are kept in Tenth Frame.corrections" in empty
+    assert "Nothing known" not in empty
     with_them = shell(folder, "read", f"here/now/{STORY}", "--reading", "given")
     assert "0 new, 13 known already, 13 in all" in with_them.talk
     assert "1 correction from" in with_them.talk

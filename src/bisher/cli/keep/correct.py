@@ -86,7 +86,7 @@ def correct_command(
         else:
             _list(view, own, left, out)
             if not own:
-                out.note(f"they are kept in {files.shown(path)}")
+                out.note(f"no corrections as of {view.as_of}; they are kept in {files.shown(path)}")
             ctx.exit(int(any(issue.severity == "error" for issue in view.uncorrected)))
         return
     asked = correct.request(view, left)
@@ -115,7 +115,7 @@ def _list(view: View, own: tuple[Correction, ...], words: tuple[str, ...], out: 
             for i, c in rows
         ]
         out.items(view, items)
-    else:
+    elif rows:
         out.table(HEADER, [(str(i), str(c.number), text_of(c.what)) for i, c in rows])
     out.issues(view.uncorrected)
 
