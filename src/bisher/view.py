@@ -28,6 +28,7 @@ from bisher.records import (
     Character,
     Citation,
     Event,
+    Finding,
     Gender,
     Installment,
     Issue,
@@ -268,14 +269,20 @@ class View:
     def events(self) -> tuple[Event, ...]:
         """What happened, was planned, feared or denied, in the order of the text."""
         return tuple(
-            Event(
-                *(f.type, f.a, f.b, reading.number, f.phase, f.reality, f.key, f.confidence, f.told),
-                citation=self.cite(reading.number, f.start, f.end),
-                things=f.things,
-            )
+            self.event(reading.number, finding)
             for reading in self.resolved
-            for f in sorted(reading.findings, key=lambda f: (f.start, f.end))
-            if f.type in EVENTS
+            for finding in sorted(reading.findings, key=lambda f: (f.start, f.end))
+            if finding.type in EVENTS
+        )
+
+    def event(self, number: int, finding: Finding) -> Event:
+        """What a finding of an installment tells to have happened, with its words. Raises UsageError where there are
+        no such words."""
+        f = finding
+        return Event(
+            *(f.type, f.a, f.b, number, f.phase, f.reality, f.key, f.confidence, f.told),
+            citation=self.cite(number, f.start, f.end),
+            things=f.things,
         )
 
     def mentions_of(self, character: str) -> tuple[tuple[int, Mention], ...]:

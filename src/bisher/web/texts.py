@@ -64,7 +64,8 @@ def _opening(text: str) -> str:
 def _found(view: View, teller: Teller, number: int, finding: Finding) -> Found:
     citation = view.cite(number, finding.start, finding.end)
     people = tuple(one for one in dict.fromkeys((*finding.a, *finding.b)) if one != UNKNOWN)
-    text = _event(view, teller, number, finding) if finding.type in EVENTS else _relation(teller, finding)
+    happens = finding.type in EVENTS
+    text = teller.event(view.event(number, finding)).text if happens else _relation(teller, finding)
     tags = tuple(_tags(finding, teller.lang))
     return Found(pieces(view, text, people, teller.lang), citation.quote, tags, finding.key, _drop(citation, finding))
 
@@ -74,12 +75,6 @@ def _drop(citation: Citation, finding: Finding) -> str:
     place = f"{citation.number}:{citation.sentence_index}:{citation.quote}"
     sides = ["+".join(side) for side in (finding.a, finding.b) if side]
     return shlex.join(["drop", place, finding.type, *sides])
-
-
-def _event(view: View, teller: Teller, number: int, finding: Finding) -> str:
-    key = (number, finding.type, finding.start, finding.end, finding.a, finding.b)
-    same = (e for e in view.events if (e.number, e.type, e.citation.start, e.citation.end, e.a, e.b) == key)
-    return teller.event(next(same)).text
 
 
 def _relation(teller: Teller, finding: Finding) -> str:
