@@ -16,9 +16,10 @@ from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bisher import store
+from bisher import store, why
 from bisher.cli import served
 from bisher.language.interface import INTERFACE
+from bisher.records import Lang
 from bisher.view import View
 from bisher.web.asked import preferred
 from bisher.web.links import series_of, slug
@@ -373,6 +374,22 @@ def test_any_series_has_an_address(name: str) -> None:
     assert unquote(segment) not in ("", ".", "..")
     assert "/" not in unquote(segment)
     assert series_of(unquote(segment)) == name
+
+
+def test_what_is_for_programs_costs_no_page(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """How the story stood before and after each sentence takes long to work out in a long one, and is in no page."""
+    asked: list[int] = []
+    explain = why.explain
+
+    def counted(view: View, number: int, *, lang: Lang) -> why.Explanation:
+        asked.append(number)
+        return explain(view, number, lang=lang)
+
+    monkeypatch.setattr(why, "explain", counted)
+    assert client.get(f"{STORY}/installment/5").status_code == 200
+    assert asked == []
+    assert client.get(f"{STORY}/installment/5.json").json()["items"][0]["number"] == 5
+    assert asked == [5]
 
 
 def test_views_are_let_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

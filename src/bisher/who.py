@@ -46,7 +46,8 @@ def card(view: View, character: str, lang: Lang) -> Card:
     one = view.character(character)
     teller = Teller(view, lang)
     relations = (*view.relations_of(one.id), *(r for r in view.implied if one.id in (r.a, r.b)))
-    now = [r for r in relations if r in (*view.standing, *view.implied) and r.status == "open"]
+    holding = {*view.standing, *view.implied}
+    now = [r for r in relations if r in holding and r.status == "open"]
     kept = {*apart(relations)}
     before = [r for r in relations if r not in now and r in kept]
     events = view.events_of(one.id)[-LATELY:]

@@ -63,7 +63,7 @@ def story(
 def cast(visit: AsOf) -> Page:
     """Everybody known so far."""
     values = {"members": people.members(visit.view, visit.lang)}
-    return Page(visit, "cast.html", who.cast_rows(visit.view, visit.lang), values)
+    return Page(visit, "cast.html", lambda: who.cast_rows(visit.view, visit.lang), values)
 
 
 @router.page(f"{STORY}/who/{{character}}")
@@ -163,8 +163,7 @@ def _told(visit: Reader, events: tuple[Event, ...] | list[Event]) -> list[tuple[
 @router.page(f"{STORY}/check")
 def check(visit: AsOf) -> Page:
     """Sentences that do not go together."""
-    problems = visit.view.check(visit.lang)
-    return Page(visit, "check.html", problems, {"problems": doubts(visit.view, visit.lang)})
+    return Page(visit, "check.html", lambda: visit.view.check(visit.lang), {"problems": doubts(visit.view, visit.lang)})
 
 
 @router.page(f"{STORY}/texts")
@@ -178,9 +177,8 @@ def all_texts(visit: AsOf) -> Page:
 def one_text(visit: AsOf, number: Annotated[int, Path(ge=1, le=FURTHEST)]) -> Page:
     """An installment: its text with its people marked, and beside each sentence what was read in it."""
     installment(visit, number)
-    told = why.explain(visit.view, number, lang=visit.lang)
     values = {"number": number, "sentences": texts.sentences(visit.view, number, visit.lang)}
-    return Page(visit, "installment.html", [told], values)
+    return Page(visit, "installment.html", lambda: [why.explain(visit.view, number, lang=visit.lang)], values)
 
 
 @router.page(f"{STORY}/search")

@@ -29,7 +29,8 @@ from bisher.web.lines import evidence
 
 @dataclass(frozen=True)
 class Page:
-    """What a handler gives: the template with its values, and the items of the JSON."""
+    """What a handler gives: the template with its values, and the items of the JSON, or a function that gives them:
+    what costs much and no template shows is worked out for JSON alone."""
 
     visit: Visit
     template: str
@@ -64,7 +65,8 @@ def respond(request: Request, page: Page) -> Response:
     """The answer to a request. Its ETag is a hash of its bytes, so it tells no more than they do."""
     if page.visit.as_json:
         view = page.visit.view if isinstance(page.visit, Reader) else None
-        text = envelope(view.as_of if view else None, view.digest if view else "", page.items) + "\n"
+        items = page.items() if callable(page.items) else page.items
+        text = envelope(view.as_of if view else None, view.digest if view else "", items) + "\n"
         return delivered(request, text.encode(), "application/json", page.status)
     html = environment().get_template(page.template).render(**values(page.visit), **page.values)
     return delivered(request, html.encode("utf-8", "replace"), "text/html; charset=utf-8", page.status)
