@@ -148,6 +148,10 @@ class _Reader:
             return company
         if asked == "person" and self.names:
             asked = "identity"
+        if asked == "whether" and len(people) == 2 and not roles and not strange:
+            company = self._company(people[0])
+            if company and company.concept:
+                return replace(company, asked=asked, target=people[1].ids, hole="")
         if asked == "whether" and people and any(p.kind == "thing" for p in self.pieces):
             asked = "where"
         if asked == "whether" and people and roles:

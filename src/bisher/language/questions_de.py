@@ -214,7 +214,7 @@ between: wie stehen, wie steht, wo stehen, wo steht,
     was ist zwischen, was war zwischen, was läuft zwischen, verhältnis zwischen, wie ist
     das verhältnis
 work: was macht beruflich, beruflich, beruf, von beruf, was arbeitet, als was arbeitet, wovon lebt
-what: was, was ist los, was ist mit, was wissen wir, was weiß man, wissen wir,
+what: was, worum geht, um was geht, was ist los, was ist mit, was wissen wir, was weiß man, wissen wir,
     weiß (man|jemand), wie geht, was macht, erzähl(e)?, erzähl mir
 subject: wer
 object: wen, wem
@@ -246,6 +246,7 @@ gegenseitig dieser diese dieses diesen diesem gleich wahrheit angetan beide beid
 gekommen lässt lassen ließ wurde eigenen eigene serie bekannt weiß wissen mal ganz wohl wirklich
 tatsächlich dass ob denn dabei alle gemeinsam gemeinsame gemeinsames gemeinsamen wüsste gern gerne
 kann können könnte könnten kannst könntest darf dürfen muss müssen soll sollen sollte sollten sagen
+jetzige jetziger jetzigen derzeitige derzeitiger derzeitigen aktuelle aktueller aktuellen heutige heutiger heutigen
 """
 
 PLAIN = """

@@ -183,7 +183,7 @@ each other one another me us i we you so far until till since any some anything 
 happened thing things both two name named called made make makes go on going s as than too also only his-own own
 time when if whether how what tell said say says between series show through toward towards against during because
 after before even stand stands try tries tried trying attempt attempts attempted
-right moment today would could should will shall can may might must all 's
+right moment today current would could should will shall can may might must all 's
 """
 
 PLAIN = """
