@@ -19,8 +19,8 @@ NAMES = (
 TOLD: dict[Lang, str] = {
     "de": f"""
         {NAMES} {{Frau Novak|c7|name|f}}. {{Viktor|c3}} ist mit {{Beatrix|c4}} verheiratet. / married c3 c4 verheiratet
-        {{Mara|c1}} lernt {{Tobias|c2}} kennen, der einen {{Sohn|c8|noun|m}} hat, {{Jonas|c8|name|m}}.
-            / meet c1 c2 lernt / parent c2 c8 Sohn
+        {{Mara|c1}} lernt den {{Pfleger|c2|noun|m}} {{Tobias|c2}} kennen, der einen {{Sohn|c8|noun|m}} hat,
+            {{Jonas|c8|name|m}}. / meet c1 c2 lernt / parent c2 c8 Sohn
         {{Mara|c1}} und {{Tobias|c2}} küssen sich und sind ein Paar. / kiss c1 c2 küssen / couple.start c1 c2 Paar
         {{Viktor|c3}} beginnt eine Affäre mit {{Liz|c5}}, der {{Schwester|c5|noun|f}} von {{Mara|c1}}.
             / affair.start c3 c5 Affäre / sibling c1 c5 Schwester
@@ -35,7 +35,7 @@ TOLD: dict[Lang, str] = {
         """,
     "en": f"""
         {NAMES} {{Mrs. Novak|c7|name|f}}. {{Viktor|c3}} is married to {{Beatrix|c4}}. / married c3 c4 married
-        {{Mara|c1}} meets {{Tobias|c2}}, who has a {{son|c8|noun|m}}, {{Jonas|c8|name|m}}.
+        {{Mara|c1}} meets the {{nurse|c2|noun|m}} {{Tobias|c2}}, who has a {{son|c8|noun|m}}, {{Jonas|c8|name|m}}.
             / meet c1 c2 meets / parent c2 c8 son
         {{Mara|c1}} and {{Tobias|c2}} kiss and are a couple. / kiss c1 c2 kiss / couple.start c1 c2 couple
         {{Viktor|c3}} begins an affair with {{Liz|c5}}, the {{sister|c5|noun|f}} of {{Mara|c1}}.
@@ -351,3 +351,40 @@ def test_the_second_part_of_a_verb_ends_the_question(kind: str, question: str) -
     """Elsewhere it is an article or a preposition."""
     view = view_of(page(1, "{Toni|c1|name|m} und {Gesa|c2|name|f} wieder.", f"{kind} c1 c2 wieder"))
     assert view.ask(question).verdict in ("unknown", "unclear")
+
+
+@both(
+    ("Wer hat eine Frau?", "Who has a wife?", "told", "Max"),
+    ("Wer hat einen Mann?", "Who has a husband?", "told", "Mara"),
+    ("Wer hat eine Exfrau?", "Who has an ex-wife?", "told", "Hales Tobias"),
+    ("Wer hat eine Schwester?", "Who has a sister?", "told", "Liz Mara"),
+    ("Wer hat einen Bruder?", "Who has a brother?", "unknown", ""),
+    ("Hat Tobias einen Sohn?", "Does Tobias have a son?", "yes", "Jonas"),
+    ("Hat Tobias noch einen Sohn?", "Does Tobias have another son?", "unclear", ""),
+    ("Wann hat Liz ihr Kind bekommen?", "When did Liz have her child?", "told", ""),
+    ("Wann hat Liz ihr Kind zur Welt gebracht?", "When did Liz give birth?", "told", ""),
+)
+def test_who_has_a_wife_is_no_wife(lang: Lang, questions: Sequence[str], verdict: str, people: str) -> None:
+    """Whoever is had has the gender of the noun; and one is not one more."""
+    assert asked(questions, lang)[:2] == (verdict, people)
+
+
+@pytest.mark.parametrize(
+    ("lang", "question", "people"),
+    [
+        ("de", "Wer ist der Sohn des Pflegers?", "Jonas"),
+        ("en", "Who is the nurse's son?", "Jonas"),
+        ("de", "Wer ist die Tante des Kindes?", ""),
+    ],
+)
+def test_whoever_is_described_possesses_in_the_genitive(lang: Lang, question: str, people: str) -> None:
+    """The nurse himself was told beside his son, in German."""
+    assert asked([question], lang)[1] == people
+
+
+def test_a_woman_is_told_from_a_man_by_the_article() -> None:
+    """What is of "der Chirurgin" is hers, "der Koch" is he."""
+    text = "Die {Chirurgin|c1|noun|f} {Imke|c1|name|f}, {Schwester|c2|noun|f} {Wencke|c2|name|f}, ein {Koch|c3|noun|m}."
+    view = view_of(page(1, text, "sibling c1 c2 Schwester"))
+    assert view.ask("Wer ist die Schwester der Chirurgin?").people == ("c2",)
+    assert view.ask("Ist die Schwester der Koch?").verdict == "unknown"

@@ -54,13 +54,23 @@ def _with_owners(pieces: tuple[Piece, ...], lang: Lang, facts: Facts) -> tuple[P
     for place, (before, piece) in enumerate(pairwise((*pieces, END)), 1):
         possessed = fold(piece.text) in words.of | words.genitive_articles
         last = before.kind == "word" and piece.kind != "word" and not _is_noun(piece)
-        if owned and (last or (_is_noun(before) and not possessed)):
+        if owned and piece.kind == "name" and _is_genitive(before, piece, lang, facts):
+            out[place], owned = replace(piece, of=True), False
+        elif owned and (last or (_is_noun(before) and not possessed)):
             ids = tuple(c.id for c in naming.described(facts.view.cast, before.text))
             out[place - 1], owned = replace(before, kind="name", ids=ids, of=True, entries=()), False
         elif _is_noun(before):
             owned = possessed
         owned = owned and (piece.kind in ("filler", "word") or _is_noun(piece))
     return tuple(out)
+
+
+def _is_genitive(article: Piece, name: Piece, lang: Lang, facts: Facts) -> bool:
+    """Whether an article makes a possessor of the noun that described somebody ("der Chirurgin", not "der Chirurg")."""
+    words, said = lexicon(lang), fold(article.text)
+    if not name.role or said not in words.genitive_articles:
+        return False
+    return said not in words.female_articles or {facts.view.character(one).gender for one in name.ids} == {"f"}
 
 
 def _is_noun(piece: Piece) -> bool:

@@ -10,7 +10,6 @@ from bisher.asking.facts import Facts
 from bisher.asking.pieces import Piece, Pieces
 from bisher.asking.query import Asked, Hole, Pick, Query
 from bisher.language.questions import ALONE, BETWEEN, CONCEPTS, TOGETHER, Entry, Use, fold, lexicon
-from bisher.records import Gender
 
 ASKED: tuple[tuple[str, Asked], ...] = (
     ("since", "since"),
@@ -188,7 +187,6 @@ class _Reader:
             asked, sides = "what", Sides()
         if asked == "person" and not sides.hole:
             asked = "whether"
-        gender: Gender = entry.gender if sides.hole == "target" or sides.target else ""
         return Query(
             asked,
             entry.concept,
@@ -197,7 +195,7 @@ class _Reader:
             sides.hole,
             sides.mutual,
             sides.every,
-            gender if entry.use == "noun" else "",
+            entry.gender if entry.use == "noun" else "",
             past=asked != "since" and self._perfect(entry),
             negative=entry.negative,
             said=tuple(piece.text.split()) if CONCEPTS[entry.concept].quoted else (),
@@ -273,7 +271,7 @@ class _Reader:
     def _of_each(self, piece: Piece, entry: Entry) -> Sides | None:
         """The sides where what is asked about two is so of each of them; None where it is between them."""
         both = tuple(one for name in self.names[:2] for one in name.ids)
-        between = any(fold(p.text) in lexicon(self.lang).mutually for p in self.pieces)
+        between = any({*fold(p.text).split()} & lexicon(self.lang).mutually for p in self.pieces)
         if len(self.names) > 2:
             sides = Sides(both, self.names[2].ids, every=True)
         elif entry.concept in TOGETHER and not between:

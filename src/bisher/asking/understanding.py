@@ -26,6 +26,8 @@ ACQUAINTED = frozenset({"know", "aware"})
 """Concepts that are asked about people only: "Who knows?" asks for something else."""
 ENDING = frozenset({"until", "why", "whether"})
 """What may be asked of the end of a concept."""
+COUNTED = frozenset({"child", "sibling", "grandchild"})
+"""Concepts of which somebody may have one more: that they have one does not answer whether they have."""
 CONTRARY = frozenset({"whether", "where"})
 """What may be asked of the contrary of a concept: who is alive or single is more than the text tells."""
 
@@ -238,6 +240,7 @@ def _trouble(pieces: Pieces, made: Draft, query: Query | None) -> Trouble | None
     if (
         query is None
         or made.several
+        or (query.concept in COUNTED and "more" in pieces.marks)
         or _left_over(made, query)
         or not (_makes_sense(query) or (query.concept and not query.negative and "someone" in pieces.marks))
     ):

@@ -131,6 +131,8 @@ class Lexicon:
     articles: frozenset[str]
     definite: frozenset[str]
     genitive_articles: frozenset[str]
+    female_articles: frozenset[str]
+    """Of these those that only a woman has."""
     mutually: frozenset[str]
     """Words by which something is between two people."""
     beside: frozenset[str]
@@ -241,6 +243,7 @@ def lexicon(lang: Lang) -> Lexicon:
         articles=frozenset(fold(data.ARTICLES).split()),
         definite=frozenset(fold(data.DEFINITE).split()),
         genitive_articles=frozenset(fold(data.GENITIVE_ARTICLES).split()),
+        female_articles=frozenset(fold(data.FEMALE_ARTICLES).split()),
         mutually=frozenset(fold(data.MUTUALLY).split()),
         beside=frozenset(fold(data.BESIDE).split()),
         company=frozenset(fold(data.COMPANY).split()),

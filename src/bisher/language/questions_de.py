@@ -11,7 +11,8 @@ feminine pronoun ("sie") means several people. `OF` stands before a possessor, `
 does, beside `PERFECT` a verb asks for what may be over by now, beside `DOING` (unless one of `GETTING` is there, too)
 and without one of `COPULA` a verb is meant and no state, `DEEDS` are words beside which "what" asks for what somebody
 does, `ARTICLES` begin a description, `DEFINITE` one of somebody known, `GENITIVE_ARTICLES` that of a possessor after
-the noun, `MUTUALLY` are words by which something is between two people, `BESIDE` words that are passed over beside a
+the noun, those of `FEMALE_ARTICLES` of a
+woman, `MUTUALLY` are words by which something is between two people, `BESIDE` words that are passed over beside a
 concept that says more, `COMPANY` words by which it is asked whom somebody is with, beside words of `BEING` as a
 partner; `SPANS` are words before an installment by which more than the one is meant, `REPORTED` is how it is asked who
 knows or says that something is so, `REQUESTS` begin one that wants to have something told, beside `STANDING` "where"
@@ -177,7 +178,8 @@ return verb: (komm(t|en)|kam(en)?|kehr(t|en|te|ten)) (zurück|heim)
 reconcile verb: (komm(t|en)|kam(en)?) wieder zusammen
 discover verb: (find(et|en)|fand(en)?) heraus, (komm(t|en)|kam(en)?) dahinter
 reject verb: lehn(t|en|te|ten) ab .
-birth verb: (bring(t|en)|brachten?) zur welt, (hat|haben|hatten?) zur welt gebracht
+birth verb: (bring(t|en)|brachten?) zur welt, (hat|haben|hatten?) zur welt gebracht,
+    (hat|haben|hatten?) (kind|baby) zur.welt.gebracht, (bring(t|en)|brachten?) (kind|baby) zur welt
 cheat verb: (geh(t|en)|ging(en)?) fremd
 hire verb: stell(t|en|te|ten) ein .
 flee verb: (läuft|laufen|lief(en)?) (weg|davon), hau(t|en|te|ten) ab ., reiß(t|en) aus .
@@ -227,6 +229,7 @@ passive: wird, wurde[n]?, worden, werden
 nomore: nicht mehr, nicht länger
 last: zuletzt, zum letzten mal, das letzte mal, letztmals
 first: zum ersten mal, das erste mal, erstmals
+more: noch eine?n?, weitere[nrs]?
 contrary: nicht, kein(e|en|er|em|es)?, nie, niemals
 someone: jemand(en|em)?, irgendjemand(en|em)?, irgendwen, irgendwem
 everyone: leute[n]?, menschen, personen, figuren, charaktere, alle[ns]?
@@ -271,6 +274,7 @@ COPULA = "ist sind war waren sei gewesen wird werden wurde wurden worden bleibt 
 ARTICLES = "der die das den dem des ein eine einen einem einer eines"
 DEFINITE = "der die das den dem des"
 GENITIVE_ARTICLES = "der des einer eines"
+FEMALE_ARTICLES = "der einer"
 MUTUALLY = "einander gegenseitig miteinander zueinander voneinander"
 BESIDE = "zusammen gemeinsam kennt kennen"
 COMPANY = "mit"

@@ -131,6 +131,7 @@ sad: sad, unhappy, desperate, angry
 
 APART = """
 pregnant state: (expecting|having) (child|baby|kid), (will|going.to) have a (child|baby|kid)
+birth verb: (have|has|had|having) her (child|baby|kid|son|daughter)
 reject verb: turn(s|ed|ing)? down
 confess verb: confess(es|ed|ing)? love
 propose verb: ask(s|ed)? marry (him|her), pop(s|ped)? question
@@ -169,6 +170,8 @@ passive: was, were, been, being, got, is being, gets, be
 nomore: no longer
 last: last, the last time, for the last time, most recently
 first: first, the first time, for the first time
+mutual: one another, each other
+more: another, one more, more
 contrary: not, n't, never, isn't, aren't, wasn't, weren't, hasn't, haven't, doesn't, didn't, don't
 someone: someone, somebody, anyone, anybody
 everyone: people, persons, characters, everyone, everybody, all
@@ -209,6 +212,7 @@ GETTING = "get gets got getting"
 ARTICLES = "the a an"
 DEFINITE = "the"
 GENITIVE_ARTICLES = ""
+FEMALE_ARTICLES = ""
 MUTUALLY = "other another"
 BESIDE = "together know known"
 COMPANY = "with"
