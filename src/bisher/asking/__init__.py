@@ -8,6 +8,7 @@ from bisher.asking.query import Answer, Asked, Item, Query, Verdict
 from bisher.asking.silence import unheard_of
 from bisher.asking.telling import AnswerTeller
 from bisher.asking.understanding import Trouble, understand
+from bisher.asking.whole import answered, meant
 from bisher.records import Lang
 from bisher.view import View
 
@@ -23,8 +24,10 @@ def ask(view: View, question: str, *, lang: Lang | None = None, after: Answer | 
     `after` is the answer before it in a conversation: pronouns and fragments ("and since when?") go back to that. Of a
     view of told findings alone the answer says where it is silent only because what was found is not sure enough.
     """
-    facts = Facts(view)
-    understood = understand(question, view, facts, after)
+    facts, whole = Facts(view), meant(question)
+    understood = understand(whole.instead if whole and whole.instead else question, view, facts, after)
+    if whole and not whole.instead and not (whole.bare and after and understood.query):
+        return answered(whole, view, AnswerTeller(view, lang or whole.lang, question))
     tell = AnswerTeller(view, lang or understood.lang, question)
     tell.taken = " ".join(tell.lead("slip", words=typed, people=tell.objects([one])) for typed, one in understood.slips)
     if understood.query is None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bisher.asking.facts import Facts, akin
+from collections.abc import Sequence
+
+from bisher.asking.facts import Facts, akin, cited
 from bisher.asking.query import Answer, Item, Query, Verdict
 from bisher.asking.telling import AnswerTeller, statement
 from bisher.introducing import introduction, nouns
@@ -32,7 +34,7 @@ def identity(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
 
 def _identity(view: View, one: str, tell: AnswerTeller) -> list[Item]:
     character = view.character(one)
-    items = [_who(view, one, tell)]
+    items = [introduced(view, one, tell)]
     if others := [use for use in character.names if use.name != character.name]:
         text = f"{WORDS[tell.lang]['also']}: {', '.join(use.name for use in others)}."
         items.append(statement(text, [use.citation for use in others], (one,)))
@@ -41,7 +43,8 @@ def _identity(view: View, one: str, tell: AnswerTeller) -> list[Item]:
     return [*items, *(item for item in related if not told.issuperset(item.citations))]
 
 
-def _who(view: View, one: str, tell: AnswerTeller) -> Item:
+def introduced(view: View, one: str, tell: AnswerTeller) -> Item:
+    """Somebody's name and who they are."""
     line = introduction(view, one, tell.lang)
     return statement(line.text, line.citations, line.characters)
 
@@ -185,12 +188,23 @@ def happened(query: Query, facts: Facts, tell: AnswerTeller) -> Answer | None:
     if query.pick:
         pass
     elif query.number is None and query.source:
-        items = [] if query.deeds else [_who(view, query.source[0], tell)]
+        items = [] if query.deeds else [introduced(view, query.source[0], tell)]
         events = events[-LATELY:]
     elif query.number is not None:
         events.sort(key=lambda e: not e.key)
     items += [_event(e, tell) for e in events]
+    if query.number and not (query.span or query.pick or query.deeds or query.things):
+        items += [_related(r, tell) for r in _turned(query, view, events)]
     return tell.answer(query, "told", "", items, query.source) if items else None
+
+
+def _turned(query: Query, view: View, events: Sequence[Event]) -> list[Relation]:
+    """The relations of those who are asked about that began or ended in an installment, in words that tell of nothing
+    else there."""
+    told, number = {e.citation for e in events}, query.number
+    known = [r for r in view.relations if not query.source or {*query.source} & {r.a, r.b}]
+    turned = [r for r in known if (r.since == number and r.since_exact) or r.until == number]
+    return [r for r in turned if not told & {c for c in cited(r) if c.number == number}]
 
 
 def _doers(event: Event) -> tuple[str, ...]:

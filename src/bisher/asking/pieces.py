@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from bisher import naming
 from bisher.errors import UsageError
 from bisher.language.questions import Entry, Lexicon, Span, entries_for, fold, lexicon, marks_for
 from bisher.language.titles import ADDRESSES, COUNTERPARTS, TITLES
-from bisher.order import CROSS, SEASON_EPISODE, SPELT, SPELT_BEHIND, UNIT, parse_boundary, place
+from bisher.order import CROSS, SEASON_EPISODE, SPELT, SPELT_BEHIND, UNIT, UNITS, parse_boundary, place
 from bisher.records import Character, Gender, Lang
 from bisher.view import View
 
@@ -80,15 +81,16 @@ class Pieces:
 
 def cut(question: str, view: View, lang: Lang) -> Pieces:
     """The pieces of a question, with the words of one language and the names that are known as of the boundary."""
-    label = _label(question)
+    label = _label(question) or _unnumbered(lang).search(question)
     around = (question[: label.start()], question[label.end() :]) if label else (question, "")
     before, after = (_tokens(part) for part in around)
     cutter = _Cutter(view, lang)
     pieces = list(cutter.pieces(before, 0))
     if label:
         at = len(before)
+        number = view.as_of if label.groupdict().get("latest") else _number(label[0], view)
         span = _span(before, lexicon(lang))
-        pieces.append(Piece("number", label[0], at, at + 1, number=_number(label[0], view), span=span))
+        pieces.append(Piece("number", label[0], at, at + 1, number=number, span=span))
         pieces.extend(cutter.pieces(after, at + 1))
     return Pieces(lang, tuple(pieces))
 
@@ -106,6 +108,13 @@ def _label(question: str) -> re.Match[str] | None:
                 return match
             at = match.start() + 1
     return None
+
+
+@cache
+def _unnumbered(lang: Lang) -> re.Pattern[str]:
+    """How a question names the last installment so far, or the next."""
+    words = lexicon(lang)
+    return re.compile(rf"(?i)\b(?:(?P<latest>{words.latest})|{words.coming}) (?:{UNITS})\b")
 
 
 def _span(before: Sequence[str], words: Lexicon) -> Span:

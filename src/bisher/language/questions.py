@@ -46,6 +46,8 @@ TOGETHER = frozenset("travel move return flee celebrate create pregnant live".sp
 """Concepts that may be so of two people with each other, or of each by themselves."""
 BETWEEN = frozenset({"affair", "partner"})
 """Concepts whose nouns mean what two have with each other, too ("an affair")."""
+LONGEST_WHOLE = 20
+"""Words of the longest question about the whole story."""
 LONE = frozenset("witwe witwer widow widower".split())
 """Of these nouns those that say something of somebody alone."""
 PLACED = frozenset(
@@ -155,6 +157,21 @@ class Lexicon:
     """How a folded question begins that asks who it is."""
     genitive: re.Pattern[str]
     """How a name ends that possesses what follows."""
+    whole: tuple[tuple[str, re.Pattern[str]], ...]
+    """What is asked of the whole story, with the form of such folded questions."""
+    instead: Mapping[str, str]
+    """Questions that ask for the same as those of a row of `whole`."""
+    latest: str
+    """Words before "episode", as a pattern, by which the last one so far is meant."""
+    coming: str
+    """Those by which the next one is meant."""
+
+    def of_whole(self, question: str) -> str:
+        """What a question asks of the whole story, "" for other questions."""
+        said = re.findall(r"[\w'-]+", fold(question))
+        if len(said) > LONGEST_WHOLE:
+            return ""
+        return next((what for what, form in self.whole if form.fullmatch(" ".join(said))), "")
 
     def pronoun(self, key: str) -> tuple[Gender, bool] | None:
         """What a folded word tells as a pronoun: gender, and whether it may possess; None for other words."""
@@ -255,7 +272,19 @@ def lexicon(lang: Lang) -> Lexicon:
         unmarked=re.compile(data.UNMARKED),
         identifying=re.compile(data.IDENTIFYING),
         genitive=re.compile(data.GENITIVE),
+        whole=tuple((name, _forms(cell, data.WHOLE_PARTS)) for name, cell in _rows(data.WHOLE)),
+        instead=data.INSTEAD,
+        latest=data.LATEST,
+        coming=data.COMING,
     )
+
+
+def _forms(cell: str, parts: Mapping[str, str]) -> re.Pattern[str]:
+    """Any of some forms, one a line, in which names in braces stand for the parts."""
+    lines = "|".join(f"(?:{line.strip()})" for line in cell.splitlines() if line.strip())
+    for name, part in parts.items():
+        lines = lines.replace(f"{{{name}}}", part)
+    return re.compile(lines)
 
 
 def _rows(table: str) -> Iterator[tuple[str, str]]:

@@ -295,3 +295,47 @@ STANDING = ""
 UNMARKED = r"[sxzßSXZ]$"
 IDENTIFYING = r"(?:\bwer (?:ist|war|sind|waren)|\bwie (?:heisst|heissen|hiess|hiessen))$"
 GENITIVE = r"(?:['’]s?|s)$"
+WHOLE = r"""
+happened:
+    was (?:ist|war|hat sich)(?: denn| alles| eigentlich)* {happened}
+    was (?:passierte?|geschah|geschieht|passiert ist)(?: denn| alles)*
+story:
+    was (?:ist|war|hat sich)(?: {far})+ {happened}(?: {far})*
+    was (?:ist|war|hat sich) {happened}(?: {far})+
+    was (?:passierte?|geschah|geschieht)(?: {far})+
+    was(?: {far})+ (?:geschah|passierte|passiert ist|geschehen ist)
+    was (?:habe?|haben) (?:ich|wir)(?: {far})* (?:verpasst|versaumt)
+    wor(?:um|uber) geht(?: ?e?s|'s)(?: {far})*
+    um was geht(?: ?e?s|'s)(?: {far})*
+    (?:die )?(?:bisherige )?(?:geschichte|handlung)(?: bisher)?
+    {please}fasse?(?: (?:{far}|mir|uns|mal|{story}|es|das|die bisherige handlung))* zusammen(?: {what})?
+    {please}(?:(?:{far}|{story}|das|es) )*zusammenfassen(?: {what})?
+    {please}(?:erzahle?|zeige?|gib)(?: mir| uns| mal)* (?:alles|{story}|eine zusammenfassung|{what})(?: {far})*
+    (?:eine )?zusammenfassung(?: bitte| {far})*
+people:
+    wer ist wer(?: {far})*
+    wer (?:kommt|tritt|spielt)(?: {far})* (?:vor|auf|mit)(?: {far})*
+    wer sind(?: {far})* {people}(?: {far})*
+    wen gibt(?: es|'s)(?: {far})*
+    (?:welche|was fur) {people} (?:gibt es|gibt's|kommen vor|treten auf|kennen wir|kommen(?: {far})* vor)(?: {far})*
+    {please}(?:nenne?|zeige?|liste)(?: mir| uns| mal)* {people}(?: auf)?(?: {far})*
+number:
+    wie ?viele? {people} (?:gibt es|gibt's|kommen vor|treten auf|kennen wir|kommen(?: {far})* vor)(?: {far})*
+couples:
+    (?:welche|was fur) (?:liebes)?paare (?:gibt es|gibt's|kennen wir)(?: {far})*
+    wer sind(?: {far})* (?:die )?(?:liebes)?paare(?: {far})*
+    wer ist(?: {far})* (?:ein )?(?:liebes)?paar
+    {please}(?:nenne?|zeige?|liste)(?: mir| uns| mal)* (?:alle |die )*(?:liebes)?paare(?: auf)?(?: {far})*
+"""
+WHOLE_PARTS = {
+    "what": r"was(?: {far})* (?:{happened} ist|geschah|passierte?)",
+    "far": r"(?:bisher|bislang|bis jetzt|bis hierher|bis hierhin|bis dahin|schon|alles?|denn|eigentlich|so|hier|"
+    r"jetzt|derzeit|gerade|zurzeit|momentan|bitte|in {story}|in der serie|im roman)",
+    "story": r"(?:der|die|dieser?) (?:geschichte|serie|handlung|story)",
+    "people": r"(?:alle |die |diese )*(?:figuren|personen|charaktere|leute|menschen)",
+    "please": r"(?:bitte |kannst du |kannst du mir )*",
+    "happened": r"(?:passiert|geschehen|los|vorgefallen|ereignet|zugetragen)",
+}
+INSTEAD = {"couples": "Wer ist mit wem zusammen?"}
+LATEST = "letzte[nr]?|neueste[nr]?|aktuelle[nr]?|jetzige[nr]?|dieser?"
+COMING = "nächste[nr]?|kommende[nr]?"

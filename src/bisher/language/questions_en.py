@@ -233,3 +233,38 @@ STANDING = "stand stands stood"
 UNMARKED = r"[sxzSXZ]$"
 IDENTIFYING = r"\bwho(?:'s| is| was| are| were)$|\bwhat(?:'s| is| was)$"
 GENITIVE = r"(?:['’]s?|s)$"
+WHOLE = r"""
+happened:
+    what(?:'s| is| has| have)? (?:all )?{on}
+story:
+    what(?:'s| is| has| have)? (?:all )?{on}(?: {far})+
+    what (?:did|have|do) (?:i|we) miss(?:ed)?(?: {far})*
+    what(?:'s| is| was) (?:it|this|{story}) (?:all )?about(?: {far})*
+    what(?:'s| is| was) (?:the (?:story|plot)|{story})(?: {far})*
+    (?:the )?story so far
+    {please}(?:summari[sz]e|recap|sum up)(?: (?:it|this|everything|{story}|{what}|the (?:events|plot)))?(?: {far})*
+    {please}(?:give|show|tell)(?: me| us)? (?:a |the )?(?:recap|summary|story|plot|everything|{what})(?: {far})*
+people:
+    who(?:'s| is) who(?: {far})*
+    who(?:'s| is| are) (?:all )?(?:there|in it|{people})(?: {far})*
+    (?:which|what) {people} (?:are there|are in it|appear|do (?:we|i) know|have (?:we|i) met)(?: {far})*
+    {please}(?:list|name|show|give)(?: me| us)?(?: all)?(?: of)? {people}(?: {far})*
+number:
+    how many {people} (?:are there|are in it|appear|do (?:we|i) know)(?: {far})*
+couples:
+    (?:which|what|who) (?:are )?(?:the )?couples(?: are there| do we know)?(?: {far})*
+    who(?:'s| is) (?:a couple|seeing whom|dating whom)(?: {far})*
+    {please}(?:list|name|show|give)(?: me| us)?(?: all)?(?: of)?(?: the)? couples(?: {far})*
+"""
+WHOLE_PARTS = {
+    "what": r"what (?:has )?happened",
+    "on": r"(?:happened|been happening|been going on|gone on|going on|happening)",
+    "far": r"(?:so far|until now|up to now|to date|here|now|by now|right now|at the moment|please|for me|"
+    r"(?:in|of) {story})",
+    "story": r"(?:it|(?:this|the) (?:story|series|plot|show|book|novel|campaign))",
+    "people": r"(?:all )?(?:the )?(?:characters?|people|persons|cast)",
+    "please": r"(?:please |can you |could you |would you )*",
+}
+INSTEAD = {"couples": "Who is together with whom?"}
+LATEST = "last|latest|most recent|current|this"
+COMING = "next|coming|upcoming"
