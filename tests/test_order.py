@@ -67,6 +67,9 @@ from bisher.records import Installment
         ("Session 4", None, 4, 4),
         ("Sitzung 4", None, 4, 4),
         ("Teil 2", None, 2, 2),
+        ("E02", None, 2, 2),
+        ("F12", None, 12, 12),
+        ("#3", None, 3, 3),
     ],
 )
 def test_labels(written: str, season: int | None, first: int, last: int) -> None:
@@ -81,7 +84,9 @@ def test_labels(written: str, season: int | None, first: int, last: int) -> None
         "7",
         "Anna",
         "S01",
-        "E02",
+        "e2",
+        "E",
+        "G02",
         "1x",
         "Folge",
         "Folge eins-a",

@@ -90,6 +90,9 @@ def test_forms_of_a_list_without_headings(content: str) -> None:
         (f"1x01 Anfang\n{A}\n1x02 Ende\n{B}", [("1x01", "Anfang"), ("1x02", "Ende")]),
         (f"Folge 1: Anfang\n{A}\n\nFolge 2: …\n{B}", [("Folge 1", "Anfang"), ("Folge 2", "…")]),
         (f"Episode 1\n{A}\nEpisode 2\n{B}", [("Episode 1", ""), ("Episode 2", "")]),
+        (f"E01 Anfang\n{A}\n\nE02 Ende\n{B}", [("E01", "Anfang"), ("E02", "Ende")]),
+        (f"#1: Anfang\n{A}\n#2: Ende\n{B}", [("#1", "Anfang"), ("#2", "Ende")]),
+        (f"F1: {A}\nF2: {B}", [("F1", ""), ("F2", "")]),
         (f"Chapter One\n\n{A}\n\nChapter Two\n\n{B}", [("Chapter One", ""), ("Chapter Two", "")]),
         (f"Kapitel IX – Anfang\n{A}\nKapitel X\n{B}", [("Kapitel IX", "Anfang"), ("Kapitel X", "")]),
         (f"2. Folge: Anfang\n{A}\n3. Folge: Ende\n{B}", [("2. Folge", "Anfang"), ("3. Folge", "Ende")]),
@@ -366,6 +369,8 @@ def test_note_header_is_left_out() -> None:
         "Teil 2 des Plans misslingt, weil keiner kommt.",
         "Episode 3 schaut sie zum dritten Mal.",
         "Teil 2: der Rache misslingt, weil keiner kommt.",
+        "E10 ist alles, was Ulla tankt, und das reicht nicht.",
+        "#1 der Hitliste ist ein Lied, das Ulla geschrieben hat.",
         "4x4 steht auf dem Wagen, den Ulla verkauft.",
     ],
 )

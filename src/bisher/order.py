@@ -44,7 +44,9 @@ LONGEST_SHORT_RANGE = 4
 """Installments in a range without another "E": "S01E01-02", but not "S01E05-24 Hours"."""
 CROSS = re.compile(rf"(?P<s>\d{{1,3}})[xX×](?P<e>\d{{1,4}})(?:[-–+](?:(?P=s)[xX×])?(?P<l>\d{{1,4}}))?{_END}")
 _VOLUME = rf"(?i:{VOLUMES})\.?\s*(?P<s>{_CARDINAL})|(?P<so>{_ORDINAL})\s*(?i:{VOLUMES})"
-_UNIT = rf"(?i:{UNITS})\.?\s*(?:Nr\.?\s*)?(?P<e>{_CARDINAL})(?:{_OF}|{_UNTIL})|(?P<eo>{_ORDINAL})\s*(?i:{UNITS})"
+_COUNT = rf"(?i:{UNITS})\.?\s*(?:Nr\.?\s*)?|[EF#](?=\d)"
+"""What stands before a number: a word, or the letter or the sign by which lists count ("E03", "F03", "#3")."""
+_UNIT = rf"(?:{_COUNT})(?P<e>{_CARDINAL})(?:{_OF}|{_UNTIL})|(?P<eo>{_ORDINAL})\s*(?i:{UNITS})"
 SPELT = re.compile(rf"(?:(?i:{HALVES})\.?\s*(?P<s2>{_CARDINAL})|{_VOLUME})\s*[,.:;|/()–—-]*\s*(?:{_UNIT})\)?{_END}")
 SPELT_BEHIND = re.compile(rf"(?:{_UNIT})\s*[,|/(\[]\s*(?:{_VOLUME})[)\]]?{_END}")
 """The season behind: "Folge 2 (Staffel 1)", "Episode 2, Season 1"."""
