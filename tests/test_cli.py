@@ -33,6 +33,20 @@ def test_from_a_file_to_a_story(folder: Path) -> None:
     assert shown(folder, "recap") != shown(folder, "recap", "--as-of", "last")
 
 
+def test_a_series_is_removed_and_can_be_read_again(kept: Path) -> None:
+    """Its bookmark goes with it; where one of the names is nobody's, nothing is removed."""
+    assert shell(kept, "read", STORY, "--reading", "given", "--series", "Other").code == 0
+    assert shell(kept, "bookmark", "Tenth Frame", "7").code == 0
+    message = refused(kept, 2, "series", "--remove", "Tenth Frame", "--remove", "Tenth Fame")
+    assert message.startswith("Error: no series 'Tenth Fame' in the store\n")
+    assert len(json.loads(shown(kept, "series", "--json"))["items"]) == 2
+    removed = shell(kept, "series", "--remove", "Tenth Frame", "--remove", "Tenth Frame")
+    assert (removed.talk, removed.text) == ("Tenth Frame: removed\n", "series  bookmark\nOther   -\n")
+    assert refused(kept, 2, "recap", "Tenth Frame", "--as-of", "1").startswith("Error: no series 'Tenth Frame'")
+    assert shell(kept, "read", STORY, "--reading", "given").talk.startswith("Tenth Frame: 13 new, 13 in all\n")
+    assert shown(kept, "bookmark", "Tenth Frame") == "-\n"
+
+
 def test_a_series_that_is_not_there_has_no_bookmark(kept: Path) -> None:
     """Whoever mistypes the name is told so, though the store holds one series alone."""
     for words in (["Tenth Fame", "7"], ["Tenth Fame", "--clear"]):
