@@ -57,6 +57,13 @@ SURFACES = (
     Surface("ask, about somebody", ("ask", "Who is {name}?", *_then("Mit wem ist sie zusammen?", "Seit wann?"))),
     Surface("ask, about somebody, everything", ("ask", "Wo ist {name}?", *_then("Who are her relatives?"), "--all")),
     Surface("ask, an installment", ("ask", "What happened in episode {number}?")),
+    Surface(
+        "ask, the whole story", ("ask", "What happened so far?", *_then("Wer kommt vor?", "Which couples are there?"))
+    ),
+    Surface(
+        "ask, the last and the next",
+        ("ask", "Was ist in der letzten Folge passiert?", *_then("Who dies in the next episode?")),
+    ),
     Surface("ask, about nobody", ("ask", "Wie viele Leute haben geheiratet?", *_then("Who kissed?", "Wann?"))),
     Surface("correct, list", ("correct", "--list"), lang=False),
     Surface("correct, drop somebody", ("correct", "--dry-run", "drop", "{name}"), lang=False),
