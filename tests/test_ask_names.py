@@ -220,3 +220,13 @@ def test_who_somebody_is_asks_which_of_two_who_bear_a_name(question: str, verdic
     assert answer.verdict == verdict
     if verdict == "which":
         assert answer.people == ("c1", "c2")
+
+
+def test_a_name_that_looks_like_a_label_is_a_name() -> None:
+    """Of nobody who is called so, it is an installment."""
+    told = "{E5|c1|name|m} is a robot. {Ann|c2|name|f} kisses {E5|c1}."
+    view = view_of(page(1, told, "kiss c1 c2 kisses", lang="en"))
+    answer = view.ask("Whom did E5 kiss?")
+    assert (answer.verdict, answer.people) == ("told", ("c2",))
+    assert view.ask("What happened in E1?").verdict == "told"
+    assert view.ask("What happened in E2?").verdict == "unknown"

@@ -121,6 +121,12 @@ def test_one_file_an_installment(tmp_path: Path) -> None:
     assert source.issues == ()
 
 
+def test_a_letter_counts_at_the_beginning_of_the_name_of_a_file(tmp_path: Path) -> None:
+    """Elsewhere it is something else ("F1"), and a whole series would be one installment."""
+    assert labels(one(tmp_path, f"{A}\n{B}\n", "E02 Die Elbe.txt")) == ["E02"]
+    assert labels(one(tmp_path, f"{A}\n{B}\n", "Formel F1.txt")) == ["", ""]
+
+
 def test_a_season_from_the_folder_keeps_ranges(tmp_path: Path) -> None:
     """Two installments told as one are both of the folder's season, the second by its own number, too."""
     (tmp_path / "Staffel 3").mkdir()

@@ -81,7 +81,7 @@ class Pieces:
 
 def cut(question: str, view: View, lang: Lang) -> Pieces:
     """The pieces of a question, with the words of one language and the names that are known as of the boundary."""
-    label = _label(question) or _unnumbered(lang).search(question)
+    label = _label(question, view) or _unnumbered(lang).search(question)
     around = (question[: label.start()], question[label.end() :]) if label else (question, "")
     before, after = (_tokens(part) for part in around)
     cutter = _Cutter(view, lang)
@@ -99,12 +99,13 @@ def _tokens(text: str) -> list[str]:
     return [m[0] for m in _TOKEN.finditer(text)]
 
 
-def _label(question: str) -> re.Match[str] | None:
-    """Where a question names an installment."""
+def _label(question: str, view: View) -> re.Match[str] | None:
+    """Where a question names an installment, and nobody ("E5" may be a robot)."""
     for form in (SEASON_EPISODE, CROSS, SPELT, SPELT_BEHIND, UNIT):
         at = 0
         while match := form.search(question, at):
-            if not question[: match.start()][-1:].isalnum() and place(match[0]) is not None:
+            apart = not question[: match.start()][-1:].isalnum()
+            if apart and place(match[0]) is not None and not naming.named(view.cast, match[0]):
                 return match
             at = match.start() + 1
     return None

@@ -12,6 +12,8 @@ from bisher.order import BESIDE, HALF, Place
 from bisher.readers.parsed import Draft
 
 SEASON_NAME = re.compile(r"(?<![^\W_])(?:s(?=\d)|season|staffel|series)[ ._-]*(\d{1,3})(?![^\W_])", re.I)
+LETTERED = re.compile(r"[EF]\d")
+"""Labels that count at the beginning of a name alone: "F1" is somewhere else something else."""
 LABEL_START = re.compile(r"(?<![^\W_])(?=[^\W_])")
 
 
@@ -50,8 +52,8 @@ def numbered_files(files: Sequence[Sequence[Draft]]) -> list[list[Draft]]:
 def _label(stem: str) -> order.Label | None:
     plain = re.sub(r"[_.]+", " ", stem)
     plain = re.sub(r"(?<=[^\W\d])-(?=\d)", " ", plain)
-    found = (order.label(plain[match.start() :]) for match in LABEL_START.finditer(plain))
-    return next((label for label in found if label is not None), None)
+    found = ((match.start(), order.label(plain[match.start() :])) for match in LABEL_START.finditer(plain))
+    return next((label for at, label in found if label and not (at and LETTERED.match(label.written))), None)
 
 
 def _season(path: Path) -> int | None:
