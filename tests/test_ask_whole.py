@@ -44,10 +44,29 @@ def test_who_is_in_the_story(lang: Lang, questions: Sequence[str], verdict: str,
     assert asked(questions, lang, 1)[:2] == (verdict, people)
 
 
+@both(
+    ("Wer kommt in Folge 4 vor?", "Who appears in episode 4?", "told", "Hales Liz Mara"),
+    ("Welche Figuren kommen in Folge 2 vor?", "Which characters appear in episode 2?", "told", "Jonas Mara Tobias"),
+    ("Wer ist in der letzten Folge dabei?", "Who is in the last episode?", "told", "Max Mara Tobias"),
+    ("Wer ist in Folge 2 neu?", "Who is new in episode 2?", "told", "Jonas"),
+    ("Wer kommt in Folge 8 neu dazu?", "Who was introduced in episode 8?", "told", "Emil"),
+    ("Wer ist neu?", "Who is new?", "unknown", ""),
+    ("Wer kommt in der nächsten Folge vor?", "Who appears in the next episode?", "unknown", ""),
+    ("Wer ist in Folge 12 neu?", "Who is new in episode 12?", "unknown", ""),
+)
+def test_who_is_in_an_installment_or_new_there(lang: Lang, questions: Sequence[str], verdict: str, people: str) -> None:
+    """Without an installment, in the last one; nobody comes in one that was not reached."""
+    assert asked(questions, lang)[:2] == (verdict, " ".join(sorted(people.split())))
+
+
 @both(("Wie viele Personen gibt es?", "How many people are there?", "told", ""))
 def test_how_many_people_are_in_the_story(lang: Lang, questions: Sequence[str], verdict: str, people: str) -> None:
-    assert asked(questions, lang, 1)[2].number == 7
-    assert asked(questions, lang)[2].number == 9
+    assert [asked(questions, lang, n)[2].number for n in (1, LAST)] == [7, 9]
+
+
+@both(("Wie viele Figuren gibt es in Folge 4?", "How many characters are in episode 4?", "told", "Hales Liz Mara"))
+def test_how_many_people_are_in_an_installment(lang: Lang, questions: Sequence[str], verdict: str, people: str) -> None:
+    assert (*asked(questions, lang)[:2], asked(questions, lang)[2].number) == (verdict, people, 3)
 
 
 @both(("Welche Paare gibt es?", "Which couples are there?", "told", ""))

@@ -62,7 +62,7 @@ SURFACES = (
     ),
     Surface(
         "ask, the last and the next",
-        ("ask", "Was ist in der letzten Folge passiert?", *_then("Who dies in the next episode?")),
+        ("ask", "Was ist in der letzten Folge passiert?", *_then("Who dies in the next episode?", "Who is new?")),
     ),
     Surface("ask, about nobody", ("ask", "Wie viele Leute haben geheiratet?", *_then("Who kissed?", "Wann?"))),
     Surface("correct, list", ("correct", "--list"), lang=False),

@@ -24,7 +24,7 @@ def ask(view: View, question: str, *, lang: Lang | None = None, after: Answer | 
     `after` is the answer before it in a conversation: pronouns and fragments ("and since when?") go back to that. Of a
     view of told findings alone the answer says where it is silent only because what was found is not sure enough.
     """
-    facts, whole = Facts(view), meant(question)
+    facts, whole = Facts(view), meant(question, view)
     understood = understand(whole.instead if whole and whole.instead else question, view, facts, after)
     if whole and not whole.instead and not (whole.bare and after and understood.query):
         return answered(whole, view, AnswerTeller(view, lang or whole.lang, question))

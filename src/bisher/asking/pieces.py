@@ -81,18 +81,36 @@ class Pieces:
 
 def cut(question: str, view: View, lang: Lang) -> Pieces:
     """The pieces of a question, with the words of one language and the names that are known as of the boundary."""
-    label = _label(question, view) or _unnumbered(lang).search(question)
-    around = (question[: label.start()], question[label.end() :]) if label else (question, "")
-    before, after = (_tokens(part) for part in around)
+    named = installment_in(question, view, lang)
+    before, after = (_tokens(part) for part in (named.before, named.after)) if named else (_tokens(question), [])
     cutter = _Cutter(view, lang)
     pieces = list(cutter.pieces(before, 0))
-    if label:
+    if named:
         at = len(before)
-        number = view.as_of if label.groupdict().get("latest") else _number(label[0], view)
         span = _span(before, lexicon(lang))
-        pieces.append(Piece("number", label[0], at, at + 1, number=number, span=span))
+        pieces.append(Piece("number", named.text, at, at + 1, number=named.number, span=span))
         pieces.extend(cutter.pieces(after, at + 1))
     return Pieces(lang, tuple(pieces))
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An installment that a question names, and what stands before and after it there. The number is 0 for one that the
+    boundary has not reached."""
+
+    before: str
+    text: str
+    after: str
+    number: int
+
+
+def installment_in(question: str, view: View, lang: Lang) -> Named | None:
+    """The installment that a question names, None where it names none."""
+    label = _label(question, view) or _unnumbered(lang).search(question)
+    if label is None:
+        return None
+    number = view.as_of if label.groupdict().get("latest") else _number(label[0], view)
+    return Named(question[: label.start()], label[0], question[label.end() :], number)
 
 
 def _tokens(text: str) -> list[str]:

@@ -167,7 +167,7 @@ class Lexicon:
     """Those by which the next one is meant."""
 
     def of_whole(self, question: str) -> str:
-        """What a question asks of the whole story, "" for other questions."""
+        """What a question, in which 0 stands for an installment, asks of the whole story, "" for other questions."""
         said = re.findall(r"[\w'-]+", fold(question))
         if len(said) > LONGEST_WHOLE:
             return ""

@@ -314,13 +314,18 @@ story:
     (?:eine )?zusammenfassung(?: bitte| {far})*
 people:
     wer ist wer(?: {far})*
-    wer (?:kommt|tritt|spielt)(?: {far})* (?:vor|auf|mit)(?: {far})*
+    wer (?:kommt|tritt|spielt|kam|trat|spielte)(?: {far}| {there})* (?:vor|auf|mit)(?: {far}| {there})*
+    wer ist(?: alles)? {there}(?: dabei)?
     wer sind(?: {far})* {people}(?: {far})*
     wen gibt(?: es|'s)(?: {far})*
-    (?:welche|was fur) {people} (?:gibt es|gibt's|kommen vor|treten auf|kennen wir|kommen(?: {far})* vor)(?: {far})*
+    (?:welche|was fur) {people} {appear}(?: {far}| {there})*
     {please}(?:nenne?|zeige?|liste)(?: mir| uns| mal)* {people}(?: auf)?(?: {far})*
 number:
-    wie ?viele? {people} (?:gibt es|gibt's|kommen vor|treten auf|kennen wir|kommen(?: {far})* vor)(?: {far})*
+    wie ?viele? {people} {appear}(?: {far}| {there})*
+new:
+    wer (?:ist|kommt|kam|war)(?: {far}| {there})* neu(?: dazu| hinzu)?(?: {far}| {there})*
+    wer kommt(?: {far}| {there})* (?:dazu|hinzu)(?: {there})?
+    welche {people} sind(?: {far}| {there})* neu(?: {far}| {there})*
 couples:
     (?:welche|was fur) (?:liebes)?paare (?:gibt es|gibt's|kennen wir)(?: {far})*
     wer sind(?: {far})* (?:die )?(?:liebes)?paare(?: {far})*
@@ -328,6 +333,8 @@ couples:
     {please}(?:nenne?|zeige?|liste)(?: mir| uns| mal)* (?:alle |die )*(?:liebes)?paare(?: auf)?(?: {far})*
 """
 WHOLE_PARTS = {
+    "appear": r"(?:gibt es|gibt's|kennen wir|(?:kommen|treten)(?: {far}| {there})* (?:vor|auf))",
+    "there": r"(?:in|im) (?:(?:der|dem) )?0",
     "what": r"was(?: {far})* (?:{happened} ist|geschah|passierte?)",
     "far": r"(?:bisher|bislang|bis jetzt|bis hierher|bis hierhin|bis dahin|schon|alles?|denn|eigentlich|so|hier|"
     r"jetzt|derzeit|gerade|zurzeit|momentan|bitte|in {story}|in der serie|im roman)",

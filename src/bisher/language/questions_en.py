@@ -247,10 +247,14 @@ story:
 people:
     who(?:'s| is) who(?: {far})*
     who(?:'s| is| are) (?:all )?(?:there|in it|{people})(?: {far})*
-    (?:which|what) {people} (?:are there|are in it|appear|do (?:we|i) know|have (?:we|i) met)(?: {far})*
+    who(?:'s| is| are| was| were|) {appear} {there}
+    (?:which|what) {people} (?:are there|are in it|{appear}|do (?:we|i) know|have (?:we|i) met)(?: {far}| {there})*
     {please}(?:list|name|show|give)(?: me| us)?(?: all)?(?: of)? {people}(?: {far})*
 number:
-    how many {people} (?:are there|are in it|appear|do (?:we|i) know)(?: {far})*
+    how many {people} (?:are there|are in it|{appear}|do (?:we|i) know)(?: {far}| {there})*
+new:
+    who(?:'s| is| are| was)? (?:new|introduced|the new {people}|the newcomers?)(?: {far}| {there})*
+    (?:which|what) {people} (?:are|were) (?:new|introduced)(?: {far}| {there})*
 couples:
     (?:which|what|who) (?:are )?(?:the )?couples(?: are there| do we know)?(?: {far})*
     who(?:'s| is) (?:a couple|seeing whom|dating whom)(?: {far})*
@@ -258,6 +262,8 @@ couples:
 """
 WHOLE_PARTS = {
     "what": r"what (?:has )?happened",
+    "appear": r"(?:all )?(?:appears?|appeared|turns? up|shows? up|is|are|was|were|acts?)",
+    "there": r"(?:in|during) (?:the )?0",
     "on": r"(?:happened|been happening|been going on|gone on|going on|happening)",
     "far": r"(?:so far|until now|up to now|to date|here|now|by now|right now|at the moment|please|for me|"
     r"(?:in|of) {story})",
