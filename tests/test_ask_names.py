@@ -230,3 +230,22 @@ def test_a_name_that_looks_like_a_label_is_a_name() -> None:
     assert (answer.verdict, answer.people) == ("told", ("c2",))
     assert view.ask("What happened in E1?").verdict == "told"
     assert view.ask("What happened in E2?").verdict == "unknown"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is Ann's full name?",
+        "What is Ann's surname?",
+        "What is the last name of Ann?",
+        "Wie heißt Ann mit Nachnamen?",
+        "Wie ist Anns voller Name?",
+        "Wie lautet der Nachname von Ann?",
+    ],
+)
+def test_what_somebody_is_called_in_full(question: str) -> None:
+    """The best name that is known says it, and the other ones."""
+    view = view_of(page(1, "{Ann Rowe|c1|name|f} comes, and {Ben|c2|name|m} is with {Ann|c1}.", lang="en"))
+    answer = view.ask(question)
+    assert (answer.verdict, answer.people) == ("told", ("c1",))
+    assert answer.text.startswith("Ann Rowe")

@@ -221,7 +221,8 @@ what: was, worum geht, um was geht, was ist los, was ist mit, was wissen wir, wa
 subject: wer
 object: wen, wem
 possessor: wessen
-which: welche[rnsm]?, wie heiß(t|en), wie hieß(en)?, wie (ist|lautet|war) der name
+which: mit (nach|vor)namen, mit (vollem|richtigem|echtem) namen, (nach|vor|familien)name[n]?,
+    (voll|vollständig|richtig|wahr|echt)e[rmn]? name[n]?, wie lautet, welche[rnsm]?, wie heiß(t|en), wie hieß(en)?, wie (ist|lautet|war) der name
 past: war(en)?, hatte[n]?, gewesen, gehabt, früher, vorher, zuvor, davor, damals, einmal, jemals, je, mal
 still: noch, immer noch, nach wie vor, weiterhin, inzwischen noch
 wish: will, wollen, wollte[n]?, möchte[n]?, plan(t|en), vorhat, vor hat, gedenkt, wünscht

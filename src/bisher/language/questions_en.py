@@ -162,7 +162,8 @@ what: what, what's going on, what is going on, what's the matter, what's wrong, 
 subject: who, who's, whos
 object: whom
 possessor: whose
-which: which, what is the name, what's the name, what was the name, what is called, name of, the name
+which: surname, (last|full|first|family|real|true) name, which, what is the name, what's the name,
+    what was the name, what is called, name of, the name
 past: was, were, had, did, once, ever, use(d)? to, formerly
 still: still, even now
 wish: wants?, wanted, wish(es)?, will, plan(s|ning|ned)?, hope[sd]?, going to, intend(s|ed)?, would like
