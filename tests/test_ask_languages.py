@@ -224,6 +224,8 @@ def test_a_name_in_s_x_or_z_possesses_without_an_apostrophe(
     ("Ist Mara noch mit Tobias zusammen?", "Is Mara still with Tobias?", "no longer", ""),
     ("War Mara vor Folge 7 mit Tobias zusammen?", "Was Mara with Tobias before episode 7?", "yes", ""),
     ("Wer ist Maras jetziger Mann?", "Who is Mara's current husband?", "told", "Max"),
+    ("Wer ist Viktors frühere Frau?", "Who is Viktor's former wife?", "told", "Beatrix"),
+    ("Wer ist Maras ehemaliger Freund?", "Who is Mara's former boyfriend?", "told", "Tobias"),
     ("Wer ist Viktors derzeitige Frau?", "Who is Viktor's current wife?", "no longer", "Beatrix"),
     ("Wo stehen Mara und Beatrix jetzt?", "Where do Mara and Beatrix stand now?", "unknown", ""),
     ("Wo steht Mara jetzt?", "Where does Mara stand now?", "told", "Mara"),

@@ -49,8 +49,9 @@ partner: lebensgefährte[n]? / lebensgefährtin(nen)? / partner(in)?, beziehung,
 dear: freund(es|s)? / freundin
 friend: kumpels?, bester freund, guter freund / beste freundin, gute freundin, freundinnen / / freunde[ns]?
 affair: geliebte[rn]?, liebhabers?, lovers? / geliebte[r]? / affäre[n]?, verhältnis(ses)?, liaison
-ex: ex-?mann(es|s)?, ex-?männer[n]?, ex-?freund(es|s)? / ex-?frau(en)?, ex-?freundin(nen)? /
-    ex, ex-?partner(in)? / verflossene[n]?, ex-?freunde[n]?
+ex: ex-?mann(es|s)?, ex-?männer[n]?, ex-?freund(es|s)?, (ehemalig|früher)e[nmr]? (mann|freund)(es|s)?
+    / ex-?frau(en)?, ex-?freundin(nen)?, (ehemalig|früher)e[nr]? (frau|freundin)
+    / ex, ex-?partner(in)?, (ehemalig|früher)e[nmr]? partner(s|in)? / verflossene[n]?, ex-?freunde[n]?
 enemy: feind(es|s)?, rivale[n]?, gegner[s]?, nebenbuhler[s]?, widersacher[s]?, erzfeind / feindin(nen)?,
     rivalin(nen)?, gegnerin(nen)? / / feinde[ns]?, rivalen, gegner[n]?
 colleague: kollege[n]?, arbeitskollege[n]? / kollegin(nen)?, arbeitskollegin(nen)? / / (arbeits)?kollegen
@@ -222,8 +223,10 @@ subject: wer
 object: wen, wem
 possessor: wessen
 which: mit (nach|vor)namen, mit (vollem|richtigem|echtem) namen, (nach|vor|familien)name[n]?,
-    (voll|vollständig|richtig|wahr|echt)e[rmn]? name[n]?, wie lautet, welche[rnsm]?, wie heiß(t|en), wie hieß(en)?, wie (ist|lautet|war) der name
-past: war(en)?, hatte[n]?, gewesen, gehabt, früher, vorher, zuvor, davor, damals, einmal, jemals, je, mal
+    (voll|vollständig|richtig|wahr|echt)e[rmn]? name[n]?, wie lautet, welche[rnsm]?,
+    wie heiß(t|en), wie hieß(en)?, wie (ist|lautet|war) der name
+past: war(en)?, hatte[n]?, gewesen, gehabt, früher(e[nrms]?)?, ehemalige[nrms]?, einstige[nrms]?,
+    vorher, zuvor, davor, damals, einmal, jemals, je, mal
 still: noch, immer noch, nach wie vor, weiterhin, inzwischen noch
 wish: will, wollen, wollte[n]?, möchte[n]?, plan(t|en), vorhat, vor hat, gedenkt, wünscht
 passive: wird, wurde[n]?, worden, werden
@@ -309,6 +312,7 @@ story:
     wor(?:um|uber) geht(?: ?e?s|'s)(?: {far})*
     um was geht(?: ?e?s|'s)(?: {far})*
     (?:die )?(?:bisherige )?(?:geschichte|handlung)(?: bisher)?
+    (?:was sind|welche sind|nenne?(?: mir)?) die(?: bisherigen)?(?: wichtigsten| entscheidenden)? ereignisse(?: {far})*
     {please}fasse?(?: (?:{far}|mir|uns|mal|{story}|es|das|die bisherige handlung))* zusammen(?: {what})?
     {please}(?:(?:{far}|{story}|das|es) )*zusammenfassen(?: {what})?
     {please}(?:erzahle?|zeige?|gib)(?: mir| uns| mal)* (?:alles|{story}|eine zusammenfassung|{what})(?: {far})*

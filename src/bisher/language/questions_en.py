@@ -27,7 +27,9 @@ engaged: fiances?, grooms? / fiancees?, brides?
 partner: boyfriends? / girlfriends? / partner, relationship, significant other / partners
 friend: / / friend, best friend, buddy / friends, best friends
 affair: / mistress(es)? / lover, affair, fling / lovers, affairs
-ex: ex-?husbands?, ex-?boyfriends? / ex-?wife, ex-?wives, ex-?girlfriends? / ex, ex-?partner / exes, ex-?partners
+ex: ex-?husbands?, ex-?boyfriends?, former husbands?, former boyfriends?
+    / ex-?wife, ex-?wives, ex-?girlfriends?, former wife, former wives, former girlfriends?
+    / ex, ex-?partner, former partner, former spouse / exes, ex-?partners, former partners
 enemy: / / enemy, rival, foe, nemesis / enemies, rivals, foes
 colleague: / / colleague, co-?worker / colleagues, co-?workers
 boss: / / boss, superior, employer
@@ -164,7 +166,7 @@ object: whom
 possessor: whose
 which: surname, (last|full|first|family|real|true) name, which, what is the name, what's the name,
     what was the name, what is called, name of, the name
-past: was, were, had, did, once, ever, use(d)? to, formerly
+past: was, were, had, did, once, ever, use(d)? to, formerly, former
 still: still, even now
 wish: wants?, wanted, wish(es)?, will, plan(s|ning|ned)?, hope[sd]?, going to, intend(s|ed)?, would like
 passive: was, were, been, being, got, is being, gets, be
@@ -243,6 +245,7 @@ story:
     what(?:'s| is| was) (?:it|this|{story}) (?:all )?about(?: {far})*
     what(?:'s| is| was) (?:the (?:story|plot)|{story})(?: {far})*
     (?:the )?story so far
+    (?:what (?:are|were|have been)|name|list) the(?: main| key| most important| biggest)? events(?: {far})*
     {please}(?:summari[sz]e|recap|sum up)(?: (?:it|this|everything|{story}|{what}|the (?:events|plot)))?(?: {far})*
     {please}(?:give|show|tell)(?: me| us)? (?:a |the )?(?:recap|summary|story|plot|everything|{what})(?: {far})*
 people:
