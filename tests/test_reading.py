@@ -17,7 +17,7 @@ from bisher.errors import ModelError
 from bisher.language import sentences
 from bisher.reading import load_reader, memory
 from bisher.reading.labels import KINDS, TAGS
-from bisher.reading.mentions import Tagged, capitalised, known_names, split_names, tagged, viterbi
+from bisher.reading.mentions import Tagged, capitalised, known_names, split_names, tagged, titled_names, viterbi
 from bisher.reading.names import listed
 from bisher.reading.passages import LONGEST, passages
 from bisher.reading.reader import Reader, load_model
@@ -196,6 +196,23 @@ def test_a_trigger_where_nobody_is_mentioned_has_no_participants(reader: Reader)
     arguments, none = heads.arguments(words_, np.array([19]), spans, np.zeros((1, 0, 3), np.int64))
     assert arguments.shape == (1, 0, 3)
     assert none.shape == (1, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "names"),
+    [
+        ("Kommissar Ole Brandt kommt", [Tagged(0, 0, 0), Tagged(1, 2, 0)], ["Kommissar Ole Brandt"]),
+        ("Detective Sergeant Mia Cole", [Tagged(0, 0, 0), Tagged(1, 3, 0)], ["Detective Sergeant Mia Cole"]),
+        ("Kommissar. Ole Brandt kommt", [Tagged(0, 0, 0), Tagged(2, 3, 0)], ["Kommissar", "Ole Brandt"]),
+        ("Tim Ole kommt", [Tagged(0, 0, 0), Tagged(1, 1, 0)], ["Tim", "Ole"]),
+        ("Kommissar Ole", [Tagged(0, 0, 1), Tagged(1, 1, 0)], ["Kommissar", "Ole"]),
+    ],
+)
+def test_a_title_before_a_name_is_a_part_of_it(text: str, marked: list[Tagged], names: list[str]) -> None:
+    """Where it was taken for a name of its own, nothing stands between, and it is a title."""
+    spans = words(text)
+    found = titled_names(marked, text, spans)
+    assert [text[spans[one.first].start : spans[one.last].end] for one in found] == names
 
 
 @pytest.mark.parametrize(

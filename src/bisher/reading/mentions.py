@@ -68,6 +68,21 @@ def _pronoun(one: Tagged, text: str, spans: list[Span], lang: str) -> Tagged:
     return Tagged(one.first, one.last, KINDS.index("pronoun")) if pronoun else one
 
 
+def titled_names(marked: Sequence[Tagged], text: str, spans: Sequence[Span]) -> list[Tagged]:
+    """Titles that were taken for a name of their own ("Kommissar", "Ole Brandt") as a part of the name after them: so
+    they were in 8 of 9 cases in annotated series."""
+    name, out = KINDS.index("name"), list[Tagged]()
+    for one in marked:
+        before = out[-1] if out else one
+        title = text[spans[before.first].start : spans[before.last].end].lower()
+        touching = text[spans[before.last].end : spans[one.first].start] == " "
+        if touching and before.kind == one.kind == name and TITLES.issuperset(title.split()):
+            out[-1] = Tagged(before.first, one.last, name)
+        else:
+            out.append(one)
+    return out
+
+
 def known_names(
     marked: Sequence[Tagged], text: str, spans: Sequence[Span], lang: Lang, heard: Mapping[str, frozenset[int]]
 ) -> list[Tagged]:

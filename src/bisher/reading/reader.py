@@ -25,7 +25,7 @@ from bisher.reading.judging import Judge, Look, Setting
 from bisher.reading.labels import KINDS, THINGS
 from bisher.reading.lexicon import Lexicon
 from bisher.reading.links import Cast, Link, Linker, People, counts
-from bisher.reading.mentions import Tagged, capitalised, known_names, split_names, tagged
+from bisher.reading.mentions import Tagged, capitalised, known_names, split_names, tagged, titled_names
 from bisher.reading.names import listed
 from bisher.reading.passages import Passage, passages
 from bisher.reading.relatives import between
@@ -129,7 +129,7 @@ class Reader:
         marked = tagged(self.model.heads.tags(vectors), text, words, lang)
         heard = [name for person in people.known for name in person.names]
         bearers = people.heard()
-        marked = capitalised(marked, text, words, bearers)
+        marked = capitalised(titled_names(marked, text, words), text, words, bearers)
         marked = known_names(marked, text, words, lang, bearers)
         marked = split_names(marked, text, words, bearers)
         persons, others = [t for t in marked if t.person], [t for t in marked if not t.person]
