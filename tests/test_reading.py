@@ -222,10 +222,13 @@ def test_a_title_before_a_name_is_a_part_of_it(text: str, marked: list[Tagged], 
         ({"anna": {0}, "ben": {0}}, False),
         ({"anna": {0}}, False),
         ({"anna": {0}, "ben": {1}, "anna bens": {0}}, False),
+        ({"anna": {0}, "ben": {1}, "ben holm": {1}}, True),
+        ({"anna": {0}, "ben": {1}, "uwe ben": {1}}, False),
+        ({"anna": {0}, "bens": {1}, "uwe bens": {1}}, False),
     ],
 )
 def test_two_known_names_are_two_people(heard: dict[str, set[int]], split: bool) -> None:
-    """ "Anna Bens" is split where both are known and different, and nobody bears the two together."""
+    """ "Anna Bens" is split where both are known and different, nobody bears both, and the second is no surname."""
     text = "Anna Bens Auto"
     found = split_names([Tagged(0, 1, 0)], text, words(text), {k: frozenset(v) for k, v in heard.items()})
     assert len(found) == (2 if split else 1)

@@ -113,16 +113,20 @@ def split_names(
     """Two names in a row that were taken for one ("… sieht Anna Bens Auto"), as two.
 
     `heard` maps each name, lower-cased, to those who bear it. A name of two words is split where both words by
-    themselves are names of different people (but for a genitive s) and nobody bears the two together; so is somebody
-    without a surname so far before a name that has a title of the other gender ("Mr. Holm … trifft Anna Holm").
+    themselves are names of different people (but for a genitive s), nobody bears the two together, and the second is
+    nobody's surname: new relatives have those. So is somebody without a surname so far before a name that has a title
+    of the other gender ("Mr. Holm … trifft Anna Holm").
     """
     titled = _titled(marked, text, spans)
     out: list[Tagged] = []
     for one in marked:
         if one.kind == KINDS.index("name") and one.last == one.first + 1:
             first, last = (text[spans[w].start : spans[w].end].lower() for w in (one.first, one.last))
-            bearers, others = heard.get(first), heard.get(last) or heard.get(last.removesuffix("s"))
-            if (
+            known = last if last in heard else last.removesuffix("s")
+            bearers, others = heard.get(first), heard.get(known)
+            if others and _is_surname(known, others, heard):
+                others = None
+            elif (
                 bearers
                 and not others
                 and {titled.get(last), gender_of(first)} == {"f", "m"}
@@ -150,3 +154,8 @@ def _titled(marked: Sequence[Tagged], text: str, spans: Sequence[Span]) -> dict[
 def _surnamed(bearers: frozenset[int], heard: Mapping[str, frozenset[int]]) -> bool:
     """Whether one of them is known by a name of several words."""
     return any(" " in name and bearers & those for name, those in heard.items())
+
+
+def _is_surname(word: str, bearers: frozenset[int], heard: Mapping[str, frozenset[int]]) -> bool:
+    """Whether one of them is known by a longer name that ends so."""
+    return any(name.endswith(f" {word}") and bearers & those for name, those in heard.items())
