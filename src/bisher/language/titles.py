@@ -10,18 +10,24 @@ könig königin king queen prince princess count countess captain major colonel 
 doctor father mother sister brother uncle aunt onkel tante kommissar kommissarin hauptkommissar hauptkommissarin
 kapitän schwester bruder pater pfarrer reverend judge professor direktor direktorin kommandant kommandantin
 commander lieutenant officer agent don doña madame monsieur mme signora signor opa oma großvater großmutter grandpa
-grandma pastor
+grandma pastor pastorin pfarrerin professorin doktor kapitänin oberst leutnant oberleutnant admiral konsul konsulin
+herzogin duchess gouverneur gouverneurin governor bürgermeister bürgermeisterin senator senatorin präsident
+präsidentin president minister ministerin kanzlerin chancellor botschafter botschafterin ambassador inspektor
+inspektorin detektiv detektivin wachtmeister staatsanwalt staatsanwältin sheriff corporal rabbi imam
 """
 TITLES: Final = frozenset(_TITLES.split())
 """Lower-cased, without a full stop; German and English in one, since a German text may well have a Mrs."""
 
 _WOMEN = """
 mrs ms miss lady frau fräulein gräfin baronin fürstin prinzessin königin queen princess countess mother sister aunt
-tante kommissarin hauptkommissarin schwester direktorin doña madame mme signora oma großmutter grandma
+tante kommissarin hauptkommissarin schwester direktorin pastorin pfarrerin professorin kapitänin konsulin herzogin
+duchess gouverneurin bürgermeisterin senatorin präsidentin ministerin kanzlerin botschafterin inspektorin detektivin
+staatsanwältin kommandantin doña madame mme signora oma großmutter grandma
 """
 _MEN = """
 mr sir lord herr herrn graf baron fürst prinz könig king prince count father brother uncle onkel kommissar
-hauptkommissar bruder pater pfarrer direktor don monsieur signor opa großvater grandpa
+hauptkommissar bruder pater pfarrer direktor gouverneur bürgermeister botschafter inspektor detektiv wachtmeister
+staatsanwalt don monsieur signor opa großvater grandpa
 """
 TITLE_GENDERS: Final = {**dict.fromkeys(_WOMEN.split(), "f"), **dict.fromkeys(_MEN.split(), "m")}
 """Titles that only women, or only men, bear."""
